@@ -71,7 +71,6 @@ function zerosBySide(bytes: Uint8Array): [even: number, odd: number] {
 
 /** Control characters that no page of text has; PostgreSQL takes no NUL in a text either. */
 function isBinary(text: string): boolean {
-  // eslint-disable-next-line no-control-regex
   const controls = text.match(/[\u0000-\u0008\u000e-\u001f\u007f]/g)?.length ?? 0
   return text.includes('\u0000') || controls > text.length / 200
 }
