@@ -1,0 +1,94 @@
+import type { Encoding } from '@/lib/domain/encodings'
+import type { IsoDate } from '@/lib/domain/issue-date'
+import type { PageState } from '@/lib/domain/page-state'
+import type { BlockerFact } from '@/lib/errors'
+import type { Suspect } from '@/lib/segmentation/types'
+
+/** Where a page hangs, for headings and links. */
+export interface PagePlace {
+  issueId: string
+  date: IsoDate
+  issueNumber: number
+  pageId: string
+  pageNumber: number
+  pageName: string
+  editorName: string | null
+  /** All pages of the issue, for the way to the next one. */
+  siblings: { number: number; name: string }[]
+}
+
+/** A person's act on the page: who and when. */
+export interface Signature {
+  userId: string
+  name: string
+  at: Date
+}
+
+export interface PageAbilities {
+  edit: boolean
+  markReady: boolean
+  withdrawReady: boolean
+  approve: boolean
+  return: boolean
+}
+
+/** A page's standing with what the actor may do now. */
+export interface PageStanding {
+  state: PageState
+  /** Hash of what stands; an action sends it back so that nobody signs what they did not see. */
+  hash: string
+  version: number
+  ready: Signature | null
+  approval: (Signature & { singleHanded: boolean }) | null
+  /** The last readiness that was taken back: by an edit, a return (with its note) or its giver. */
+  lastVoid: { reason: 'edited' | 'returned' | 'withdrawn'; note: string | null; at: Date } | null
+  abilities: PageAbilities
+  /** What blocks marking ready and signing. */
+  blockers: BlockerFact[]
+}
+
+/** A suspect of the engine, pointing at the document's articles and blocks by id. */
+export interface SuspectView extends Omit<Suspect, 'article' | 'block'> {
+  id: string
+  articleId: string
+  blockId: string | null
+}
+
+export interface SourceView {
+  text: string
+  encoding: Encoding
+  fileName: string | null
+  bytes: number
+  importedAt: Date
+  importedBy: string
+}
+
+/** A county to choose from: of the publication's prefecture first. */
+export interface CountyChoice {
+  code: string
+  name: string
+  prefectureName: string
+  /** Names of its townships and streets, for completion. */
+  townships: string[]
+}
+
+/** All that the workbench needs to open a page. */
+export interface PageForWork extends PagePlace, PageStanding {
+  documentId: string
+  /** ProseMirror JSON at `version`. */
+  content: unknown
+  source: SourceView
+  suspects: SuspectView[]
+  counties: CountyChoice[]
+  /** Names of known contributors, most printed first. */
+  contributors: string[]
+}
+
+/** All that the proof (版面预览 with 签发前检查) needs. */
+export interface PageForProof extends PagePlace, PageStanding {
+  /** ProseMirror JSON as it stands. */
+  content: unknown
+  /** What was last signed, where an edit voided it: for the difference shown on top. */
+  lastApproved: { content: unknown; by: string; at: Date } | null
+  countyNames: Record<string, string>
+}
