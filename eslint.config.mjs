@@ -93,6 +93,17 @@ const config = [
   pure('policies', ['lib/domain/'], FRAMEWORK),
   pure('editor', ['lib/domain/', 'lib/segmentation/types'], FRAMEWORK),
   {
+    files: ['lib/lexicon/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: restrict([
+      {
+        regex: '^@/(?!lib/(lexicon|segmentation)/)',
+        message: 'lib/lexicon may import lib/segmentation and Node.',
+      },
+      { group: [...DATABASE, ...FRAMEWORK], message: 'lib/lexicon reads files and words, nothing else.' },
+    ]),
+  },
+  {
     files: ['lib/data/**/*.ts'],
     ignores: ['**/*.test.ts'],
     rules: restrict([

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest'
+import { loadWords } from './words'
+
+describe('words', () => {
+  it('cuts a text into words that give the text again', () => {
+    const text = '进一步调动积极性。 The 3月 \r\n𠮷野家，“你好”　'
+    expect(loadWords().cut(text).join('')).toBe(text)
+    expect(loadWords().cut('调动工作的积极性')).toEqual(['调动', '工作', '的', '积极性'])
+  })
+
+  it('knows how frequent a word is', () => {
+    const { frequency } = loadWords()
+    expect(frequency('积极性')).toBeGreaterThan(frequency('极性'))
+    expect(frequency('没有这个词')).toBe(0)
+  })
+})
