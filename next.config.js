@@ -8,7 +8,7 @@ const config = {
   reactStrictMode: true,
   // Native modules and the database client stay outside the bundle.
   serverExternalPackages: ['@node-rs/argon2', '@node-rs/jieba', 'pg', '@prisma/client', '@prisma/adapter-pg'],
-  experimental: { serverActions: { bodySizeLimit: '4mb' } },
+  experimental: { serverActions: { bodySizeLimit: '4mb' }, authInterrupts: true },
 }
 
 export default withNextIntl(config)

@@ -1,0 +1,8 @@
+import type { BlockerFact, ErrorValues } from '@/lib/errors'
+
+/** An expected error as an action gives it back. */
+export interface ErrorFacts {
+  code: string
+  values: ErrorValues
+  blockers?: readonly BlockerFact[]
+}

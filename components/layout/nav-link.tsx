@@ -1,0 +1,32 @@
+'use client'
+
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+import type { ReactNode } from 'react'
+import { cx } from '@/components/ui/cx'
+
+/** A link of the navigation; it stands out at its address, and at and below `also`. */
+export function NavLink({
+  href,
+  also = href,
+  children,
+}: {
+  href: string
+  also?: string
+  children: ReactNode
+}) {
+  const path = usePathname()
+  const here = path === href || path === also || path.startsWith(`${also}/`)
+  return (
+    <Link
+      href={href}
+      aria-current={here ? 'page' : undefined}
+      className={cx(
+        'border-b-2 py-1 whitespace-nowrap',
+        here ? 'border-ink font-semibold' : 'border-transparent text-muted hover:text-ink',
+      )}
+    >
+      {children}
+    </Link>
+  )
+}

@@ -1,0 +1,55 @@
+'use client'
+
+import { DropdownMenu as Radix } from 'radix-ui'
+import type { ReactNode } from 'react'
+
+const ITEM =
+  'flex w-full items-center justify-between gap-6 rounded px-2.5 py-1.5 text-left outline-none select-none ' +
+  'data-highlighted:bg-ink/8 data-disabled:text-muted'
+
+export function Menu({
+  trigger,
+  label,
+  children,
+}: {
+  trigger: ReactNode
+  label: string
+  children: ReactNode
+}) {
+  return (
+    <Radix.Root>
+      <Radix.Trigger asChild>{trigger}</Radix.Trigger>
+      <Radix.Portal>
+        <Radix.Content
+          aria-label={label}
+          align="end"
+          sideOffset={6}
+          collisionPadding={8}
+          className="z-50 min-w-44 rounded-md border border-line bg-sheet p-1 text-ink shadow-over"
+        >
+          {children}
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  )
+}
+
+interface MenuItemProps {
+  onSelect?: () => void
+  disabled?: boolean
+  /** Render the only child (a link, say) as the item. */
+  asChild?: boolean
+  children: ReactNode
+}
+
+export function MenuItem({ children, ...props }: MenuItemProps) {
+  return (
+    <Radix.Item {...props} className={ITEM}>
+      {children}
+    </Radix.Item>
+  )
+}
+
+export function MenuSeparator() {
+  return <Radix.Separator className="my-1 h-px bg-line" />
+}

@@ -1,0 +1,30 @@
+'use client'
+
+import { useEffect, useEffectEvent } from 'react'
+import { singleKeysOn } from './single-keys'
+
+/**
+ * One key for one thing to do, heard on the whole page: never while text is typed or composed, nor
+ * with a modifier, and not where the person has turned single keys off (WCAG 2.1.4).
+ */
+export function useShortcut(key: string, run: () => void, enabled = true) {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== key || event.defaultPrevented || event.isComposing) return
+    if (event.ctrlKey || event.metaKey || event.altKey || !singleKeysOn() || takesText(event.target)) return
+    event.preventDefault()
+    run()
+  })
+  useEffect(() => {
+    if (!enabled) return
+    const listener = (event: KeyboardEvent) => onKey(event)
+    window.addEventListener('keydown', listener)
+    return () => window.removeEventListener('keydown', listener)
+  }, [enabled])
+}
+
+function takesText(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  return (
+    target.isContentEditable || target.closest('input, textarea, select, [role=dialog], [role=menu]') !== null
+  )
+}

@@ -1,0 +1,10 @@
+import type messages from '@/messages/zh-CN.json'
+import type { Locale } from './locales'
+
+export type Messages = typeof messages
+
+/** All texts of the interface in one language. */
+export async function loadMessages(locale: Locale): Promise<Messages> {
+  const file = locale === 'en' ? await import('@/messages/en.json') : await import('@/messages/zh-CN.json')
+  return file.default
+}
