@@ -36,11 +36,11 @@ export class Invalid extends ExpectedError {
   readonly kind = 'invalid'
 }
 
-/** Nobody is signed in, or the session has ended. */
+/** Nobody is signed in, the session has ended, or account and password do not fit (`wrong-credentials`). */
 export class Unauthenticated extends ExpectedError {
   readonly kind = 'unauthenticated'
-  constructor() {
-    super('unauthenticated')
+  constructor(code: 'unauthenticated' | 'wrong-credentials' = 'unauthenticated') {
+    super(code)
   }
 }
 
