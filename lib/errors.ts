@@ -1,3 +1,7 @@
+import type { BlockerFact } from './domain/blockers'
+
+export type { BlockerFact }
+
 /**
  * Errors a user can be told. `code` is the message key (`errors.<code>`), `values` fill its
  * placeholders. Anything that is not an `ExpectedError` is a defect: logged and rethrown.
@@ -50,14 +54,6 @@ export class TooMany extends ExpectedError {
   constructor(readonly retryAfter: number) {
     super('too-many', { seconds: retryAfter })
   }
-}
-
-/** A blocker as data: its message key (`blockers.<code>`) and what it names. */
-export interface BlockerFact {
-  code: string
-  articleId?: string
-  blockId?: string
-  values?: ErrorValues
 }
 
 /** The thing is not in a state for this; `blockers` says what is missing. */

@@ -1,0 +1,70 @@
+import { ARTICLE_KINDS, CONTRIBUTOR_ROLES, ROLES } from '@/lib/segmentation/types'
+
+const MAX_LIST = 500
+const MAX_TEXT = 200
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const hasOnlyKeys = (value: Record<string, unknown>, keys: readonly string[]) =>
+  Object.keys(value).length === keys.length && keys.every((key) => key in value)
+
+const isShortText = (value: unknown) => typeof value === 'string' && value.length <= MAX_TEXT
+
+const isOffset = (value: unknown) => Number.isSafeInteger(value) && (value as number) >= 0
+
+const isStatus = (value: unknown) => value === 'suggested' || value === 'confirmed'
+
+const isListOf = (value: unknown, isItem: (item: unknown) => boolean) =>
+  Array.isArray(value) && value.length <= MAX_LIST && value.every(isItem)
+
+/** A node's id, or null for a node that has not got one yet (which `checkDocument` refuses). */
+export const isId = (value: unknown) =>
+  value === null || (typeof value === 'string' && value.length > 0 && value.length <= 64)
+
+export const isBoolean = (value: unknown) => typeof value === 'boolean'
+
+/** A short text, or null for none. */
+export const isFact = (value: unknown) => value === null || isShortText(value)
+
+export const isArticleKind = (value: unknown) => (ARTICLE_KINDS as readonly unknown[]).includes(value)
+
+/** A role that a discarded block can go back to, or null. */
+export const isPrintedRole = (value: unknown) =>
+  value === null || (value !== 'discarded' && (ROLES as readonly unknown[]).includes(value))
+
+/** Spans of the source, each `[start, end)` with start before end; or null. */
+export const isSpans = (value: unknown) =>
+  value === null ||
+  isListOf(
+    value,
+    (span) =>
+      Array.isArray(span) && span.length === 2 && isOffset(span[0]) && isOffset(span[1]) && span[0] < span[1],
+  )
+
+export const isCounties = (value: unknown) =>
+  isListOf(
+    value,
+    (county) =>
+      isObject(county) &&
+      hasOnlyKeys(county, ['code', 'status']) &&
+      typeof county.code === 'string' &&
+      /^\d{6}$/.test(county.code) &&
+      isStatus(county.status),
+  ) && hasUnique(value as { code: string }[], (county) => county.code)
+
+export const isContributors = (value: unknown) =>
+  isListOf(
+    value,
+    (one) =>
+      isObject(one) &&
+      hasOnlyKeys(one, ['name', 'role', 'title', 'status']) &&
+      isShortText(one.name) &&
+      one.name !== '' &&
+      (CONTRIBUTOR_ROLES as readonly unknown[]).includes(one.role) &&
+      isShortText(one.title) &&
+      isStatus(one.status),
+  )
+
+const hasUnique = <T>(items: readonly T[], key: (item: T) => string) =>
+  new Set(items.map(key)).size === items.length
