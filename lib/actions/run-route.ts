@@ -3,18 +3,9 @@ import { requireActor } from '@/lib/auth/require-actor'
 import { sameOrigin } from '@/lib/auth/same-origin'
 import { Forbidden } from '@/lib/errors'
 import type { UserActor } from '@/lib/policies/actor'
-import { type ErrorFact, errorResult } from './error-result'
+import { errorInit } from './error-init'
+import { errorResult } from './error-result'
 import { parseInput } from './parse-input'
-
-const STATUS: Record<ErrorFact['kind'], number> = {
-  unauthenticated: 401,
-  forbidden: 403,
-  'not-found': 404,
-  conflict: 409,
-  'not-ready': 409,
-  invalid: 422,
-  'too-many': 429,
-}
 
 /**
  * The body of every API route: origin → parse → actor → command → response. A command's `Response`
@@ -32,17 +23,11 @@ export async function runRoute<S extends z.ZodType, T>(
     if (!reads && !sameOrigin(request)) throw new Forbidden('foreign-origin')
     const parsed = parseInput(schema, input)
     const value = await command(await requireActor(), parsed)
-    return value instanceof Response ? value : Response.json(value ?? null, { headers: PRIVATE })
+    return value instanceof Response
+      ? value
+      : Response.json(value ?? null, { headers: { 'Cache-Control': 'private, no-store' } })
   } catch (error) {
-    return errorResponse(errorResult(command.name || 'route', error))
+    const fact = errorResult(command.name || 'route', error)
+    return Response.json({ error: fact }, errorInit(fact))
   }
-}
-
-const PRIVATE = { 'Cache-Control': 'private, no-store' }
-
-/** An expected error as a response with its status; 429 says when to come back. */
-export function errorResponse(error: ErrorFact): Response {
-  const headers: Record<string, string> = { ...PRIVATE }
-  if (error.kind === 'too-many') headers['Retry-After'] = String(error.values.seconds)
-  return Response.json({ error }, { status: STATUS[error.kind], headers })
 }

@@ -20,7 +20,9 @@ export interface Attempt {
  * @throws Unauthenticated `wrong-credentials`
  * @throws TooMany after five failures of an account or thirty of an address within 15 minutes
  */
-export async function signIn(attempt: Attempt): Promise<{ sessionId: string; locale: string }> {
+export async function signIn(
+  attempt: Attempt,
+): Promise<{ sessionId: string; user: { id: string; locale: string } }> {
   const account = normalAccount(attempt.account).slice(0, 100)
   await reserveAttempt(account, attempt.address)
   const user = await db().user.findUnique({
@@ -31,5 +33,5 @@ export async function signIn(attempt: Attempt): Promise<{ sessionId: string; loc
   const sessionId = user && right && !user.disabledAt ? await openSession(user, attempt) : null
   if (!user || !sessionId) throw new Unauthenticated('wrong-credentials')
   await forgetFailures(account)
-  return { sessionId, locale: user.locale }
+  return { sessionId, user: { id: user.id, locale: user.locale } }
 }
