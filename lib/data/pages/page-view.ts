@@ -1,5 +1,6 @@
 import type { Encoding } from '@/lib/domain/encodings'
 import type { IsoDate } from '@/lib/domain/issue-date'
+import type { DocumentJson } from '@/lib/editor/document-json'
 import type { PageState } from '@/lib/domain/page-state'
 import type { BlockerFact } from '@/lib/errors'
 import type { Suspect } from '@/lib/segmentation/types'
@@ -76,7 +77,7 @@ export interface CountyChoice {
 export interface PageForWork extends PagePlace, PageStanding {
   documentId: string
   /** ProseMirror JSON at `version`. */
-  content: unknown
+  content: DocumentJson
   source: SourceView
   suspects: SuspectView[]
   counties: CountyChoice[]
@@ -87,8 +88,8 @@ export interface PageForWork extends PagePlace, PageStanding {
 /** All that the proof (版面预览 with 签发前检查) needs. */
 export interface PageForProof extends PagePlace, PageStanding {
   /** ProseMirror JSON as it stands. */
-  content: unknown
+  content: DocumentJson
   /** What was last signed, where an edit voided it: for the difference shown on top. */
-  lastApproved: { content: unknown; by: string; at: Date } | null
+  lastApproved: { content: DocumentJson; by: string; at: Date } | null
   countyNames: Record<string, string>
 }

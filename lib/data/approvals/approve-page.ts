@@ -1,0 +1,60 @@
+import { db } from '@/lib/db'
+import { Conflict, Forbidden, NotReady } from '@/lib/errors'
+import type { Actor } from '@/lib/policies/actor'
+import { can } from '@/lib/policies/can'
+import { lockDocument } from '../documents/lock-document'
+import { pageBlockers } from '../documents/page-blockers'
+import { recordEvent } from '../events/record-event'
+import { loadPage } from '../pages/load-page'
+import { approvalThing, loadedPageState } from '../pages/page-standing'
+import { publicationSettings } from '../publication-settings'
+import { requireAbility } from '../require-ability'
+import { requirePerson } from '../require-person'
+
+/**
+ * 签发: a managing editor signs a page that somebody else marked ready, bound to the hash shown.
+ * @throws Forbidden `approve-own-work` for who marked it ready (unless single-handed duty is
+ * allowed) or wrote on it
+ * @throws Conflict `page-changed`, `page-not-ready-now`
+ * @throws NotReady `page-has-blockers`
+ */
+export async function approvePage(
+  actor: Actor,
+  { pageId, hash }: { pageId: string; hash: string },
+): Promise<void> {
+  requireAbility(actor, 'page.approve')
+  const person = requirePerson(actor)
+  await db().$transaction(async (tx) => {
+    const { documentId } = await loadPage(tx, pageId)
+    const document = await lockDocument(tx, documentId)
+    const page = await loadPage(tx, pageId)
+    if (document.hash !== hash) throw new Conflict('page-changed')
+    // Two who sign at once: the second finds the page signed under the lock.
+    if (loadedPageState(page) !== 'ready') throw new Conflict('page-not-ready-now')
+    const { singleHanded } = await publicationSettings(tx)
+    const thing = approvalThing(page, singleHanded)
+    if (!can(actor, 'page.approve', thing)) throw new Forbidden('approve-own-work')
+    const blockers = pageBlockers(document.content, page.source?.text ?? '')
+    if (blockers.length > 0) throw new NotReady('page-has-blockers', blockers)
+    const revision = await tx.revision.create({
+      data: {
+        documentId,
+        version: document.version,
+        content: document.content as object,
+        hash,
+        reason: 'signed',
+        userId: person.id,
+      },
+      select: { id: true },
+    })
+    const alone = thing.readyBy === actor.id
+    await tx.pageApproval.create({
+      data: { pageId, revisionId: revision.id, hash, userId: person.id, singleHanded: alone },
+    })
+    await recordEvent(tx, actor, {
+      verb: 'approvePage',
+      subject: { kind: 'page', id: pageId },
+      after: { hash, version: document.version, singleHanded: alone },
+    })
+  })
+}

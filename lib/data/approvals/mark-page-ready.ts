@@ -1,0 +1,54 @@
+import { db } from '@/lib/db'
+import { Conflict, NotReady } from '@/lib/errors'
+import type { Actor } from '@/lib/policies/actor'
+import { linkContributors } from '../contributors/link-contributors'
+import { lockDocument } from '../documents/lock-document'
+import { pageBlockers } from '../documents/page-blockers'
+import { recordEvent } from '../events/record-event'
+import { loadPage } from '../pages/load-page'
+import { loadedPageState } from '../pages/page-standing'
+import { requireAbility } from '../require-ability'
+import { requirePerson } from '../require-person'
+
+/**
+ * An editor says that this page is done, having seen the content with this hash.
+ * @throws NotReady `page-has-blockers` with the list
+ * @throws Conflict `page-changed`, `page-ready-already`, `page-published`
+ */
+export async function markPageReady(
+  actor: Actor,
+  { pageId, hash }: { pageId: string; hash: string },
+): Promise<void> {
+  requireAbility(actor, 'page.markReady')
+  const person = requirePerson(actor)
+  await db().$transaction(async (tx) => {
+    const { documentId } = await loadPage(tx, pageId)
+    const document = await lockDocument(tx, documentId)
+    // Read again under the lock: an edit or a colleague's act may have come in between.
+    const page = await loadPage(tx, pageId)
+    const state = loadedPageState(page)
+    if (state === 'published') throw new Conflict('page-published')
+    if (state !== 'correcting') throw new Conflict('page-ready-already')
+    if (document.hash !== hash) throw new Conflict('page-changed')
+    const blockers = pageBlockers(document.content, page.source?.text ?? '')
+    if (blockers.length > 0) throw new NotReady('page-has-blockers', blockers)
+    await linkContributors(tx, documentId)
+    const revision = await tx.revision.create({
+      data: {
+        documentId,
+        version: document.version,
+        content: document.content as object,
+        hash,
+        reason: 'ready',
+        userId: person.id,
+      },
+      select: { id: true },
+    })
+    await tx.pageReadiness.create({ data: { pageId, revisionId: revision.id, hash, userId: person.id } })
+    await recordEvent(tx, actor, {
+      verb: 'markPageReady',
+      subject: { kind: 'page', id: pageId },
+      after: { hash, version: document.version },
+    })
+  })
+}

@@ -1,0 +1,38 @@
+import { db, type Db } from '@/lib/db'
+import { Invalid } from '@/lib/errors'
+import type { Actor } from '@/lib/policies/actor'
+import { loadPageOfDocument } from '../pages/load-page'
+import { requireAbility } from '../require-ability'
+import type { StepBatch, StepJson } from './document-view'
+
+/** The steps of a document after a version, in order. @throws Invalid `steps-version` for one that never was */
+export async function listSteps(
+  actor: Actor,
+  { documentId, since }: { documentId: string; since: number },
+): Promise<StepBatch> {
+  requireAbility(actor, 'page.read')
+  await loadPageOfDocument(db(), documentId)
+  return stepsSince(db(), documentId, since)
+}
+
+/** As `listSteps`, inside a transaction that has checked who asks. */
+export async function stepsSince(tx: Db, documentId: string, since: number): Promise<StepBatch> {
+  const rows = await tx.documentStep.findMany({
+    where: { documentId, version: { gt: since } },
+    orderBy: { version: 'asc' },
+    select: { version: true, step: true, clientId: true, user: { select: { name: true } } },
+  })
+  // A hole means that `since` lies ahead of the log: a copy of the document from another database.
+  if (rows.length === 0 && since !== (await versionOf(tx, documentId))) throw new Invalid('steps-version')
+  return {
+    version: rows.at(-1)?.version ?? since,
+    steps: rows.map((row) => row.step as StepJson),
+    clientIds: rows.map((row) => row.clientId),
+    userNames: rows.map((row) => row.user.name),
+  }
+}
+
+async function versionOf(tx: Db, documentId: string): Promise<number> {
+  return (await tx.document.findUniqueOrThrow({ where: { id: documentId }, select: { version: true } }))
+    .version
+}

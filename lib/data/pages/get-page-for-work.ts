@@ -1,0 +1,62 @@
+import { db } from '@/lib/db'
+import type { IsoDate } from '@/lib/domain/issue-date'
+import type { Encoding } from '@/lib/domain/encodings'
+import { NotFound } from '@/lib/errors'
+import type { Actor } from '@/lib/policies/actor'
+import { listContributorNames } from '../contributors/list-contributor-names'
+import { pageBlockers } from '../documents/page-blockers'
+import { publicationSettings } from '../publication-settings'
+import { requireAbility } from '../require-ability'
+import { countyChoices } from './county-choices'
+import { contentOf, loadPageByPlace } from './load-page'
+import { pagePlace, pageStanding } from './page-standing'
+import type { PageForWork, SourceView, SuspectView } from './page-view'
+
+/** A page as the workbench opens it. @throws NotFound `page-not-found` */
+export async function getPageForWork(
+  actor: Actor,
+  place: { date: IsoDate; number: number },
+): Promise<PageForWork> {
+  requireAbility(actor, 'page.read')
+  const page = await loadPageByPlace(db(), place)
+  const settings = await publicationSettings(db())
+  const { source, suspects } = await sourceOf(page.id)
+  const blockers = pageBlockers(contentOf(page), source.text)
+  return {
+    ...pagePlace(page),
+    ...pageStanding(actor, page, blockers, settings.singleHanded),
+    documentId: page.documentId,
+    content: contentOf(page),
+    source,
+    suspects,
+    counties: await countyChoices(db(), settings.prefectureCode),
+    contributors: await listContributorNames(actor),
+  }
+}
+
+async function sourceOf(pageId: string): Promise<{ source: SourceView; suspects: SuspectView[] }> {
+  const row = await db().import.findUnique({
+    where: { pageId },
+    select: {
+      text: true,
+      encoding: true,
+      fileName: true,
+      bytes: true,
+      at: true,
+      importer: { select: { name: true } },
+      proposal: true,
+    },
+  })
+  if (!row) throw new NotFound('page-not-found')
+  return {
+    source: {
+      text: row.text,
+      encoding: row.encoding as Encoding,
+      fileName: row.fileName,
+      bytes: row.bytes.length,
+      importedAt: row.at,
+      importedBy: row.importer.name,
+    },
+    suspects: (row.proposal as unknown as { suspects: SuspectView[] }).suspects,
+  }
+}

@@ -1,0 +1,91 @@
+import { db, type Db } from '@/lib/db'
+import type { DocumentJson } from '@/lib/editor/document-json'
+import { projectDocument } from '@/lib/editor/project-document'
+import { publishedBlocks } from '@/lib/editor/published-blocks'
+import { Conflict, NotFound, NotReady } from '@/lib/errors'
+import type { Actor } from '@/lib/policies/actor'
+import { recordEvent } from '../events/record-event'
+import { issueBlockers } from '../issues/issue-blockers'
+import { issueSelect, summarizeIssue } from '../issues/summarize-issue'
+import { rememberConfirmed } from '../memory/remember-confirmed'
+import { requireAbility } from '../require-ability'
+import { requirePerson } from '../require-person'
+
+/**
+ * Publishes an issue, whole or not at all: every page must be signed as it stands. Readers get
+ * copies, so that nothing that happens at the desk afterwards shows through.
+ * @throws NotFound `issue-not-found`; Conflict `issue-published`; NotReady `issue-has-blockers`
+ */
+export async function publishIssue(actor: Actor, { issueId }: { issueId: string }): Promise<void> {
+  requireAbility(actor, 'issue.publish')
+  const person = requirePerson(actor)
+  await db().$transaction(
+    async (tx) => {
+      // Two who publish at once: the second waits here and then finds the publication. The pages'
+      // documents are locked too, so that no edit slips in between the check and the copy.
+      const held = await tx.$queryRaw<{ id: string }[]>`
+        SELECT "id" FROM "Issue" WHERE "id"::text = ${issueId} FOR UPDATE`
+      if (!held[0]) throw new NotFound('issue-not-found')
+      await tx.$queryRaw`
+        SELECT d."id" FROM "Document" d JOIN "Page" p ON p."documentId" = d."id"
+        WHERE p."issueId"::text = ${issueId} ORDER BY d."id" FOR UPDATE OF d`
+      const row = await tx.issue.findUniqueOrThrow({ where: { id: issueId }, select: issueSelect })
+      const issue = summarizeIssue(row)
+      if (issue.publishedAt) throw new Conflict('issue-published')
+      const blockers = issueBlockers(issue)
+      if (blockers.length > 0) throw new NotReady('issue-has-blockers', blockers)
+      const { id: publicationId } = await tx.issuePublication.create({
+        data: { issueId, userId: person.id, date: row.date, number: row.number },
+        select: { id: true },
+      })
+      for (const page of issue.pages) await publishPage(tx, publicationId, page.id)
+      await recordEvent(tx, actor, {
+        verb: 'publishIssue',
+        subject: { kind: 'issue', id: issueId },
+        after: { publicationId, pages: issue.pages.length },
+      })
+    },
+    { timeout: 60_000 },
+  )
+}
+
+async function publishPage(tx: Db, publicationId: string, pageId: string): Promise<void> {
+  const page = await tx.page.findUniqueOrThrow({
+    where: { id: pageId },
+    select: { number: true, name: true, editorName: true, document: { select: { id: true, content: true } } },
+  })
+  const { document, ...facts } = page
+  const published = await tx.publishedPage.create({ data: { publicationId, ...facts }, select: { id: true } })
+  const articles = publishedArticles(document.content as unknown as DocumentJson)
+  await tx.publishedArticle.createMany({
+    data: articles.map(({ counties: _, ...article }, position) => ({
+      ...article,
+      pageId: published.id,
+      position,
+    })),
+  })
+  await tx.publishedArticleCounty.createMany({
+    data: articles.flatMap((a) =>
+      a.counties.map((countyCode, position) => ({ articleId: a.id, countyCode, position })),
+    ),
+  })
+  await rememberConfirmed(tx, document.id)
+}
+
+/** What readers get of a document: every article of which something is printed. */
+function publishedArticles(content: DocumentJson) {
+  return projectDocument(content).flatMap(({ id, kind, headline, counties, contributors }, i) => {
+    const blocks = publishedBlocks(content.content[i]!)
+    if (blocks.length === 0) return []
+    return [
+      {
+        id,
+        kind,
+        headline,
+        blocks: blocks as object[],
+        contributors: contributors.map(({ name, role, title }) => ({ name, role, title })),
+        counties: counties.map((county) => county.code),
+      },
+    ]
+  })
+}

@@ -1,0 +1,40 @@
+import { createIssue } from '@/lib/data/issues/create-issue'
+import { importPage, type ImportedPage } from '@/lib/data/imports/import-page'
+import type { UserActor } from '@/lib/policies/actor'
+
+let days = 0
+
+/** An issue on a day of its own. */
+export async function makeIssue(editor: UserActor, number?: number) {
+  days += 1
+  const date = new Date(Date.UTC(2030, 0, days)).toISOString().slice(0, 10)
+  return createIssue(editor, { date, number: number ?? 1000 + days })
+}
+
+/** A page's text with one short story whose county is plain; `mark` makes two texts differ. */
+export function storyText(mark = ''): string {
+  return [
+    '夯实冬储基础 守好粮食安全',
+    '',
+    `梨树县开展粮库安全检查${mark}`,
+    '',
+    `本报讯(通讯员 许知远)日前,梨树县组织人员对全县粮库开展安全检查,重点查看仓房、消防器材和用电线路。`,
+    '',
+    `检查组要求各粮库落实责任,发现问题立即整改,确保粮食安全过冬。${mark}`,
+  ].join('\n')
+}
+
+/** An issue with one imported page. */
+export async function makePage(
+  editor: UserActor,
+  facts: { text?: string; number?: number; issueId?: string } = {},
+): Promise<ImportedPage & { issueId: string }> {
+  const issueId = facts.issueId ?? (await makeIssue(editor)).id
+  const page = await importPage(editor, {
+    issueId,
+    source: { method: 'paste', text: facts.text ?? storyText() },
+    number: facts.number ?? 1,
+    name: '要闻',
+  })
+  return { ...page, issueId }
+}
