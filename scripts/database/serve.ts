@@ -1,0 +1,66 @@
+import { build, buildPaperCss } from '../setup/build.mjs'
+import { secret } from '../setup/secret.mjs'
+import { step } from '../setup/step.mjs'
+import { checkPort } from './check-port'
+import { migrate } from './migrate'
+import { openDatabase, type Database } from './open-database'
+import { populate } from './populate'
+import { runWebServer } from './run-web-server'
+
+export interface ServeOptions {
+  dev: boolean
+  /** Load the sample newsroom also into a database that is not ours. */
+  sample: boolean
+  announce(address: string): void
+}
+
+/** Brings everything up, serves until Ctrl-C, and takes everything down again. */
+export async function serve({ dev, sample, announce }: ServeOptions) {
+  const host = process.env.HOST || '127.0.0.1'
+  const port = Number(process.env.PORT || 3000)
+  const address = `http://${host === '127.0.0.1' ? 'localhost' : host}:${port}`
+  await checkPort(host, port)
+  const stop = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop.abort())
+
+  const database = await step(
+    process.env.DATABASE_URL ? 'Using the database that DATABASE_URL names' : 'Starting the database',
+    openDatabase,
+  )
+  try {
+    if (database.embedded && database.adopted) console.log('  (it was still running from the last start)')
+    const env = environment(database, address)
+    const greeting = await prepare(database, env, { dev, sample })
+    if (stop.signal.aborted) return
+    await runWebServer({ dev, host, port, env, database, stop: stop.signal }, () => {
+      announce(address)
+      console.log(`\n${greeting}\n\nCleanproof 清样: ${address}   (Ctrl-C ends it)`)
+    })
+  } finally {
+    await database.stop()
+    if (database.embedded) console.log('The database has stopped.')
+  }
+}
+
+function environment(database: Database, address: string): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    DATABASE_URL: database.url,
+    AUTH_SECRET: process.env.AUTH_SECRET ?? secret(),
+    PUBLIC_URL: process.env.PUBLIC_URL ?? address,
+    NEXT_TELEMETRY_DISABLED: '1',
+  }
+}
+
+/** Everything between the database and the web server; what to tell the user at the end. */
+async function prepare(
+  database: Database,
+  env: NodeJS.ProcessEnv,
+  { dev, sample }: { dev: boolean; sample: boolean },
+): Promise<string> {
+  const applied = await migrate(database.url)
+  if (applied.length) console.log(`· Migrated the database: ${applied.join(', ')}`)
+  const greeting = await populate(database.url, env, sample || database.embedded)
+  await (dev ? buildPaperCss() : build(env))
+  return greeting
+}
