@@ -1,0 +1,50 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { getTranslations } from 'next-intl/server'
+import { IssueDate } from '@/components/issues/issue-date'
+import { IssueKeys } from '@/components/issues/issue-keys'
+import { PublishIssue } from '@/components/issues/publish-issue'
+import { Screen } from '@/components/layout/screen'
+import { PageCards } from '@/components/pages/page-cards'
+import { buttonClass } from '@/components/ui/button-class'
+import { EmptyState } from '@/components/ui/empty-state'
+import { actorOrSignIn } from '@/lib/auth/actor-or-sign-in'
+import { getIssue } from '@/lib/data/issues/get-issue'
+import { load } from '../../../load'
+import { publishIssueAction } from './actions'
+
+type Props = { params: Promise<{ date: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await params).date }
+}
+
+export default async function IssueScreen({ params }: Props) {
+  const { date } = await params
+  const issue = await load(getIssue(await actorOrSignIn(), { date }))
+  const t = await getTranslations('issues')
+  const importHref = `/desk/issues/${date}/import`
+  const importLink = issue.abilities.importPage && (
+    <Link href={importHref} className={buttonClass('primary')}>
+      {t('import')}
+    </Link>
+  )
+  return (
+    <Screen
+      trail={<Link href="/desk">{t('title')}</Link>}
+      title={<IssueDate date={issue.date} />}
+      facts={<span className="tabular">{t('number', { number: issue.number })}</span>}
+      actions={issue.pages.length > 0 && importLink}
+    >
+      {issue.abilities.importPage && <IssueKeys importHref={importHref} />}
+      {issue.pages.length > 0 ? (
+        <PageCards date={issue.date} pages={issue.pages} />
+      ) : (
+        <EmptyState title={t('noPages.title')} action={importLink}>
+          {t('noPages.text')}
+        </EmptyState>
+      )}
+      <PublishIssue issue={issue} action={publishIssueAction} />
+    </Screen>
+  )
+}

@@ -1,0 +1,15 @@
+import { useFormatter } from 'next-intl'
+import type { IsoDate } from '@/lib/domain/issue-date'
+
+/** The day of an issue with its weekday. */
+export function IssueDate({ date, year = true }: { date: IsoDate; year?: boolean }) {
+  const format = useFormatter()
+  const at = new Date(`${date}T00:00:00Z`)
+  const day = { timeZone: 'UTC', month: 'long', day: 'numeric' } as const
+  return (
+    <time dateTime={date} className="whitespace-nowrap">
+      {format.dateTime(at, year ? { ...day, year: 'numeric' } : day)}{' '}
+      <span className="text-muted">{format.dateTime(at, { timeZone: 'UTC', weekday: 'long' })}</span>
+    </time>
+  )
+}
