@@ -8,7 +8,13 @@ const alias = {
   'server-only': here('node_modules/server-only/empty.js'),
 }
 /** What needs a database, beside what does not. */
-const DATA = ['lib/data/**/*.test.ts', 'lib/auth/**/*.test.ts', 'prisma/**/*.test.ts', 'test/**/*.test.ts']
+const DATA = [
+  'lib/data/**/*.test.ts',
+  'lib/auth/**/*.test.ts',
+  'prisma/*.test.ts',
+  'prisma/!(sample)/**/*.test.ts',
+  'test/!(eval|mutator)/**/*.test.ts',
+]
 const exclude = [...configDefaults.exclude, '.data/**', '.next/**', 'e2e/**']
 
 export default defineConfig({

@@ -1,4 +1,4 @@
-import type { UserRole } from '@/lib/domain/roles'
+import { SAMPLE_ACCOUNTS, type SampleAccount } from '../worlds/sample-accounts'
 
 /**
  * The sample newsroom: what `npm start` loads into an empty database, so that a newcomer meets the real
@@ -9,22 +9,15 @@ import type { UserRole } from '@/lib/domain/roles'
  */
 export const SAMPLE_NEWSROOM: SampleNewsroom = {
   publication: { name: '示例日报', prefectureCode: '220300' },
-  password: 'shili-ribao-2026',
-  people: [
-    { account: 'lin', name: '林晚照', role: 'correspondent', unit: '梨树县融媒体中心' },
-    { account: 'cheng', name: '程砚', role: 'editor' },
-    { account: 'meng', name: '孟夏', role: 'editor' },
-    { account: 'fang', name: '方若谷', role: 'managing_editor' },
-    { account: 'admin', name: '祝秋', role: 'admin' },
-  ],
+  people: SAMPLE_ACCOUNTS,
   issues: [
     {
       date: '2026-11-19',
       number: 8121,
       state: 'published',
       pages: [
-        { number: 1, name: '要闻', editorName: '程砚', editor: 'cheng', encoding: 'utf-8' },
-        { number: 2, name: '县区', editorName: '孟夏', editor: 'meng', encoding: 'gb18030' },
+        { number: 1, name: '要闻', editorName: '程砚', editor: 'bianji', encoding: 'utf-8' },
+        { number: 2, name: '县区', editorName: '孟夏', editor: 'bianji2', encoding: 'gb18030' },
       ],
     },
     {
@@ -32,9 +25,9 @@ export const SAMPLE_NEWSROOM: SampleNewsroom = {
       number: 8122,
       state: 'in work',
       pages: [
-        { number: 1, name: '要闻', editorName: '程砚', editor: 'cheng', encoding: 'utf-8-bom' },
-        { number: 2, name: '县区', editorName: '孟夏', editor: 'meng', encoding: 'utf-8' },
-        { number: 3, name: '文化·副刊', editorName: '孟夏', editor: 'meng', encoding: 'utf-8' },
+        { number: 1, name: '要闻', editorName: '程砚', editor: 'bianji', encoding: 'utf-8-bom' },
+        { number: 2, name: '县区', editorName: '孟夏', editor: 'bianji2', encoding: 'utf-8' },
+        { number: 3, name: '文化·副刊', editorName: '孟夏', editor: 'bianji2', encoding: 'utf-8' },
       ],
     },
   ],
@@ -42,18 +35,9 @@ export const SAMPLE_NEWSROOM: SampleNewsroom = {
 
 export interface SampleNewsroom {
   publication: { name: string; prefectureCode: string }
-  /** Of every sample account; the sample alone has accounts with a known password. */
-  password: string
-  people: SamplePerson[]
+  /** Who can sign in. */
+  people: SampleAccount[]
   issues: SampleIssue[]
-}
-
-export interface SamplePerson {
-  account: string
-  name: string
-  role: UserRole
-  /** 单位, where the person is a contributor. */
-  unit?: string
 }
 
 export interface SampleIssue {

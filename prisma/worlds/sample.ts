@@ -5,6 +5,6 @@ import { SAMPLE_ACCOUNTS } from './sample-accounts'
 /** The sample newsroom: 示例日报 of 四平市. */
 export async function sample(db: PrismaClient) {
   await db.publication.create({ data: { name: '示例日报', prefectureCode: '220300' } })
-  for (const { password, ...person } of SAMPLE_ACCOUNTS)
-    await db.user.create({ data: { ...person, passwordHash: await hashPassword(password) } })
+  for (const { account, name, role, password } of SAMPLE_ACCOUNTS)
+    await db.user.create({ data: { account, name, role, passwordHash: await hashPassword(password) } })
 }
