@@ -9,8 +9,7 @@ import { sessionCookie } from '@/lib/auth/session-cookie'
 export function proxy(request: NextRequest): NextResponse {
   const path = request.nextUrl.pathname + request.nextUrl.search
   if (!request.cookies.has(sessionCookie().name)) {
-    const location = `/sign-in?next=${encodeURIComponent(path)}`
-    return new NextResponse(null, { status: 307, headers: { Location: location } })
+    return NextResponse.redirect(new URL(`/sign-in?next=${encodeURIComponent(path)}`, request.url))
   }
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
   const csp = deskCsp(nonce)
