@@ -31,7 +31,11 @@ export async function listUsers(actor: Actor): Promise<UserView[]> {
       disabledAt: disabledAt?.toISOString() ?? null,
       sessions: sessions.length,
       lastSeenAt: sessions[0]?.lastSeenAt.toISOString() ?? null,
-      abilities: { changeRole: !disabledAt && !lastAdmin, disable: !disabledAt && !lastAdmin },
+      abilities: {
+        changeRole: !disabledAt && !lastAdmin,
+        disable: !disabledAt && !lastAdmin,
+        resetPassword: user.id !== actor.id,
+      },
     }
   })
 }

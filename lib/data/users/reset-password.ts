@@ -1,4 +1,5 @@
 import { db } from '@/lib/db'
+import { Conflict } from '@/lib/errors'
 import type { Actor } from '@/lib/policies/actor'
 import { recordEvent } from '../events/record-event'
 import { requireAbility } from '../require-ability'
@@ -11,12 +12,14 @@ import { revokeSessions } from './revoke-sessions'
  * Gives a person a new password, to be shown once, and signs them out everywhere: whoever knew the
  * old one is out too.
  * @throws NotFound `user-not-found`
+ * @throws Conflict `own-password`: the answer would reach nobody, its reader being signed out
  */
 export async function resetPassword(
   actor: Actor,
   { userId }: { userId: string },
 ): Promise<{ account: string; password: string }> {
   requireAbility(actor, 'people.manage')
+  if (userId === actor.id) throw new Conflict('own-password')
   const password = newPassword()
   const passwordHash = await hashPassword(password)
   return db().$transaction(async (tx) => {

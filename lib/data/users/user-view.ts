@@ -11,5 +11,5 @@ export interface UserView {
   /** Places where they are signed in now. */
   sessions: number
   lastSeenAt: string | null
-  abilities: { changeRole: boolean; disable: boolean }
+  abilities: { changeRole: boolean; disable: boolean; resetPassword: boolean }
 }
