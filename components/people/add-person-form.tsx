@@ -20,7 +20,7 @@ export function AddPersonForm({ action }: { action: FormAction<NewPassword> }) {
       </h2>
       <p className="mt-1 text-sm text-muted">{t('addHint')}</p>
       {/* A new form after each person, or the last one's name would stay in it. */}
-      <form {...formProps} key={added?.account ?? ''} className="mt-4 grid gap-4">
+      <form key={added?.account ?? 'new'} {...formProps} className="mt-4 grid gap-4">
         <TextField label={t('name')} name="name" required maxLength={40} autoComplete="off" />
         <TextField
           label={t('account')}
