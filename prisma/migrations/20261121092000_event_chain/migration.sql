@@ -3,12 +3,9 @@
 -- A record that could be rewritten proves nothing: one function refuses, many tables use it.
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  RAISE EXCEPTION '% rows are never changed or removed (%)', TG_TABLE_NAME, TG_OP
-    USING ERRCODE = 'restrict_violation';
+  RAISE EXCEPTION '% rows are never changed or removed (%)', TG_TABLE_NAME, TG_OP;
 END $$;
 
-CREATE TRIGGER refuse_change BEFORE UPDATE OR DELETE OR TRUNCATE ON "Event"
-  FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER refuse_change BEFORE UPDATE OR DELETE OR TRUNCATE ON "DocumentStep"
   FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER refuse_change BEFORE UPDATE OR DELETE OR TRUNCATE ON "Revision"
@@ -53,6 +50,25 @@ BEGIN
   RETURN NEW;
 END $$;
 
+-- Events from before the chain are numbered and chained as they stand, before change is refused.
+DO $$
+DECLARE
+  event "Event";
+  previous_hash text := '';
+  place bigint := 0;
+BEGIN
+  FOR event IN SELECT * FROM "Event" ORDER BY "seq" LOOP
+    place := place + 1;
+    UPDATE "Event" SET "seq" = place WHERE "seq" = event."seq";
+    event."seq" := place;
+    event."prevHash" := previous_hash;
+    previous_hash := event_hash(event);
+    UPDATE "Event" SET "prevHash" = event."prevHash", "hash" = previous_hash WHERE "seq" = place;
+  END LOOP;
+END $$;
+
+CREATE TRIGGER refuse_change BEFORE UPDATE OR DELETE OR TRUNCATE ON "Event"
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER chain_event BEFORE INSERT ON "Event" FOR EACH ROW EXECUTE FUNCTION chain_event();
 
 -- The first event that is not what its hash says or does not follow the one before; null if all do.
