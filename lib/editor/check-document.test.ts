@@ -16,7 +16,11 @@ describe('checkDocument', () => {
     ['a missing id', page(article('a', [block('body', null as never)])), { code: 'missing-id' }],
     ['an article without blocks', page(article('a', [])), { code: 'schema' }],
     ['a document without articles', page(), { code: 'schema' }],
-    ['a line break in a block', page(article('a', [block('body', 'b', '一\n二')])), { code: 'line-break' }],
+    [
+      'a line break in a block',
+      page(article('a', [block('body', 'b', '一\n二')])),
+      { code: 'control-character' },
+    ],
   ])('refuses %s', (_what, doc, expected) => expect(fault(doc)).toEqual(expected))
 
   it.each<[string, DocumentJson]>([

@@ -36,8 +36,7 @@ function articleBlockers(article: ArticleJson): BlockerFact[] {
     found.push(blocker('headline-missing'))
   if (kind !== 'notice' && !countyNone) {
     if (counties.length === 0) found.push(blocker('county-missing'))
-    else if (!counties.some((county) => county.status === 'confirmed'))
-      found.push(blocker('county-suggested'))
+    else if (counties.some((county) => county.status === 'suggested')) found.push(blocker('county-suggested'))
   }
   return [
     ...found,

@@ -2,47 +2,64 @@ import { Step } from '@tiptap/pm/transform'
 import type { Node } from '@tiptap/pm/model'
 import { checkDocument } from '../check-document'
 import type { DocumentJson } from '../document-json'
-import { jsonFromNode, nodeFromJson } from '../node-from-json'
 import { documentSchema } from '../schema'
+import { changedArticles, type ArticleChanges } from './changed-articles'
 
-/** Why steps were not taken: they fit no such document, leave one that is not valid, or empty it. */
-export type StepRefusal = 'bad-step' | 'invalid-document' | 'shrinks'
+/** Why steps were not taken. */
+export type StepRefusal = 'bad-step' | 'invalid-document' | 'duplicate-id' | 'shrinks' | 'too-large'
 
-export type AppliedSteps = { ok: true; content: DocumentJson } | { ok: false; refusal: StepRefusal }
+/** The document after the steps, with what they touched; or why they were refused. */
+export type AppliedSteps =
+  { ok: true; content: DocumentJson; changes: ArticleChanges } | { ok: false; refusal: StepRefusal }
 
-/** A save that leaves less than this share of a document's text is asked about before it is taken. */
-const SHRINKS_BELOW = 0.5
-/** Documents shorter than this (UTF-16 units) may lose any share of their text. */
-const SHORT = 100
+/** A save that leaves less than this share of the characters is asked about. */
+const LEAST_KEPT = 0.5
+/** A document with fewer characters may be emptied without a question. */
+const SMALL_DOCUMENT = 200
+/** Against a client that fills the database: twice the largest source that an import takes. */
+const MAX_SIZE = 4_000_000
 
 /**
- * Applies steps to a document, all or none: what the server does before it stores them.
- * @param allowShrink the person has said that most of the text is to go
+ * Applies steps as they came over the wire to the document as it stands. What a browser sends is not to be
+ * trusted: every step must parse and fit, and the document that comes of them must pass `checkDocument`.
+ * @param options.allowShrink the sender has confirmed that most of the text goes; else refused as `shrinks`,
+ *   so that one mishap does not empty a page
  */
 export function applySteps(
   content: DocumentJson,
   steps: readonly unknown[],
-  { allowShrink = false }: { allowShrink?: boolean } = {},
+  options: { allowShrink?: boolean } = {},
 ): AppliedSteps {
-  const before = nodeFromJson(content)
+  const before = documentSchema.nodeFromJSON(content)
   let after = before
-  for (const step of steps) {
-    const next = applyStep(after, step)
+  for (const json of steps) {
+    const next = applyStep(after, json)
     if (!next) return { ok: false, refusal: 'bad-step' }
     after = next
   }
-  if (checkDocument(after)) return { ok: false, refusal: 'invalid-document' }
-  const [was, is] = [before.textContent.length, after.textContent.length]
-  if (!allowShrink && was >= SHORT && is < was * SHRINKS_BELOW) return { ok: false, refusal: 'shrinks' }
-  return { ok: true, content: jsonFromNode(after) }
+  const refusal = refusalOf(before, after, options.allowShrink === true)
+  if (refusal) return { ok: false, refusal }
+  return { ok: true, content: after.toJSON() as DocumentJson, changes: changedArticles(before, after) }
 }
 
-/** The document after one step from the wire; `null` where the step is none or does not fit. */
-function applyStep(doc: Node, step: unknown): Node | null {
+function refusalOf(before: Node, after: Node, allowShrink: boolean): StepRefusal | null {
+  if (after.nodeSize > MAX_SIZE) return 'too-large'
+  const fault = checkDocument(after)
+  if (fault) return fault.code === 'duplicate-id' ? 'duplicate-id' : 'invalid-document'
+  const length = before.textContent.length
+  const shrinks = length >= SMALL_DOCUMENT && after.textContent.length < length * LEAST_KEPT
+  return shrinks && !allowShrink ? 'shrinks' : null
+}
+
+/** What PostgreSQL cannot keep as JSON: NUL, and half a surrogate pair (the only one that gets escaped). */
+const UNSTORABLE = /\\u0000|\\ud[89a-f]/
+
+function applyStep(doc: Node, json: unknown): Node | null {
+  if (UNSTORABLE.test(JSON.stringify(json) ?? '')) return null
   try {
-    return Step.fromJSON(documentSchema, step).apply(doc).doc
+    return Step.fromJSON(documentSchema, json).apply(doc).doc
   } catch (error) {
-    // ProseMirror throws RangeError (and TypeError on a shape it cannot read) for steps that are none.
+    // What the sender wrote wrong throws a RangeError, or a TypeError where a field is no object at all.
     if (error instanceof RangeError || error instanceof TypeError) return null
     throw error
   }

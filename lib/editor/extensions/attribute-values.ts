@@ -9,7 +9,9 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 const hasOnlyKeys = (value: Record<string, unknown>, keys: readonly string[]) =>
   Object.keys(value).length === keys.length && keys.every((key) => key in value)
 
-const isShortText = (value: unknown) => typeof value === 'string' && value.length <= MAX_TEXT
+/** Control characters and half characters are nothing that a database keeps or a page prints. */
+const isShortText = (value: unknown) =>
+  typeof value === 'string' && value.length <= MAX_TEXT && !/[\p{Cc}\p{Cs}]/u.test(value)
 
 const isOffset = (value: unknown) => Number.isSafeInteger(value) && (value as number) >= 0
 
@@ -20,7 +22,7 @@ const isListOf = (value: unknown, isItem: (item: unknown) => boolean) =>
 
 /** A node's id, or null for a node that has not got one yet (which `checkDocument` refuses). */
 export const isId = (value: unknown) =>
-  value === null || (typeof value === 'string' && value.length > 0 && value.length <= 64)
+  value === null || (typeof value === 'string' && /^[\w-]{1,64}$/.test(value))
 
 export const isBoolean = (value: unknown) => typeof value === 'boolean'
 
