@@ -1,0 +1,33 @@
+import type { PaperArticle, PaperBlock } from '@/lib/data/published/paper-view'
+
+/** 本报讯（通讯员 …）at the head of a paragraph: on a list the name is no news. */
+const DATELINE = /^本报(?:讯)?\s*（[^）]{0,80}）\s*/
+const ENDS = /[。！？；]/g
+
+/** How an article begins, in at most `length` characters, cut at the end of a sentence where one is near. */
+export function excerpt(article: Pick<PaperArticle, 'blocks'>, length: number): string {
+  const first =
+    article.blocks.find(({ role }) => role === 'body') ??
+    article.blocks.find(({ role }) => role === 'caption' || role === 'note' || role === 'notice')
+  const text = (first?.text ?? '').replace(DATELINE, '').trim()
+  if (text.length <= length) return text
+  const cut = text.slice(0, length)
+  const end = [...cut.matchAll(ENDS)].at(-1)
+  return end && end.index > length / 2
+    ? cut.slice(0, end.index + 1)
+    : `${cut.replace(/[，、：；\s]+$/, '')}……`
+}
+
+/** The leading parts of a story that fit a page: whole blocks up to about `length` characters. */
+export function opening<Part>(
+  parts: readonly Part[],
+  lengthOf: (part: Part) => number,
+  length: number,
+): Part[] {
+  let sum = 0
+  const fitting = parts.filter((part) => (sum += lengthOf(part)) <= length)
+  return fitting.length ? fitting : parts.slice(0, 1)
+}
+
+export const textLength = (blocks: readonly PaperBlock[]) =>
+  blocks.reduce((sum, { text }) => sum + text.length, 0)

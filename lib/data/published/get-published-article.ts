@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { db } from '@/lib/db'
+import { NotFound } from '@/lib/errors'
+import type { PaperArticleView } from './paper-view'
+import { articleNameSelect, articleSelect, NOT_A_NOTICE, toArticle, toArticleName, toIssue } from './selects'
+
+/** A published article and its neighbours in the issue. @throws NotFound `published-article-not-found` */
+export async function getPublishedArticle({ id }: { id: string }): Promise<PaperArticleView> {
+  const row = z.uuid().safeParse(id).success
+    ? await db().publishedArticle.findUnique({
+        where: { id },
+        select: {
+          ...articleSelect,
+          page: {
+            select: {
+              number: true,
+              name: true,
+              publication: {
+                select: {
+                  date: true,
+                  number: true,
+                  at: true,
+                  pages: {
+                    select: {
+                      number: true,
+                      name: true,
+                      articles: {
+                        where: NOT_A_NOTICE,
+                        select: articleNameSelect,
+                        orderBy: [{ position: 'asc' }, { id: 'asc' }],
+                      },
+                    },
+                    orderBy: { number: 'asc' },
+                  },
+                },
+              },
+            },
+          },
+        },
+      })
+    : null
+  if (!row) throw new NotFound('published-article-not-found', { id })
+  const { page, ...article } = row
+  const { publication } = page
+  const names = publication.pages.flatMap(({ articles }) => articles.map(toArticleName))
+  const at = names.findIndex((name) => name.id === row.id)
+  return {
+    article: toArticle(article),
+    issue: {
+      ...toIssue(publication),
+      pages: publication.pages.map(({ number, name }) => ({ number, name })),
+    },
+    page: { number: page.number, name: page.name },
+    publishedAt: publication.at,
+    previous: at > 0 ? (names[at - 1] ?? null) : null,
+    next: at >= 0 ? (names[at + 1] ?? null) : null,
+  }
+}

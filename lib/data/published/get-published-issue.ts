@@ -1,0 +1,38 @@
+import { db } from '@/lib/db'
+import { fromIsoDate, isIsoDate, toIsoDate, type IsoDate } from '@/lib/domain/issue-date'
+import { NotFound } from '@/lib/errors'
+import type { PaperIssueView } from './paper-view'
+import { articleNameSelect, NOT_A_NOTICE, toArticleName } from './selects'
+
+/** A published issue with the contents of its pages. @throws NotFound `published-issue-not-found` */
+export async function getPublishedIssue({ date }: { date: IsoDate }): Promise<PaperIssueView> {
+  const row = isIsoDate(date)
+    ? await db().issuePublication.findFirst({
+        where: { date: fromIsoDate(date) },
+        select: {
+          date: true,
+          number: true,
+          pages: {
+            select: {
+              number: true,
+              name: true,
+              articles: {
+                where: NOT_A_NOTICE,
+                select: articleNameSelect,
+                orderBy: [{ position: 'asc' }, { id: 'asc' }],
+              },
+            },
+            orderBy: { number: 'asc' },
+          },
+        },
+      })
+    : null
+  if (!row) throw new NotFound('published-issue-not-found', { date })
+  const contents = row.pages.map((page) => ({ ...page, articles: page.articles.map(toArticleName) }))
+  return {
+    date: toIsoDate(row.date),
+    number: row.number,
+    pages: contents.map(({ number, name }) => ({ number, name })),
+    contents,
+  }
+}
