@@ -178,6 +178,11 @@ const config = [
       },
     ]),
   },
+  // Readers' pages are whole documents without a client router.
+  {
+    files: ['components/paper/**/*.tsx'],
+    rules: { '@next/next/no-html-link-for-pages': 'off', '@next/next/no-head-element': 'off' },
+  },
   {
     files: ['scripts/**', 'prisma/**', 'test/**', 'e2e/**', '**/*.test.ts'], // `use…` names no React hook here.
     rules: { 'no-console': 'off', 'react-hooks/rules-of-hooks': 'off' },

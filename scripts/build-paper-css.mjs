@@ -14,7 +14,12 @@ const cli = createRequire(import.meta.url).resolve('@tailwindcss/cli/package.jso
 
 const built = spawnSync(
   process.execPath,
-  [path.join(path.dirname(cli), 'dist', 'index.mjs'), '--minify', '--input', 'app/(public)/_reader/paper.css'],
+  [
+    path.join(path.dirname(cli), 'dist', 'index.mjs'),
+    '--minify',
+    '--input',
+    'app/(public)/_reader/paper.css',
+  ],
   { cwd: root, encoding: 'utf8', maxBuffer: 1 << 24 },
 )
 if (built.status !== 0 || !built.stdout) {

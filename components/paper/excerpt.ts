@@ -1,4 +1,4 @@
-import type { PaperArticle, PaperBlock } from '@/lib/data/published/paper-view'
+import type { PaperArticle } from '@/lib/data/published/paper-view'
 
 /** 本报讯（通讯员 …）at the head of a paragraph: on a list the name is no news. */
 const DATELINE = /^本报(?:讯)?\s*（[^）]{0,80}）\s*/
@@ -17,17 +17,3 @@ export function excerpt(article: Pick<PaperArticle, 'blocks'>, length: number): 
     ? cut.slice(0, end.index + 1)
     : `${cut.replace(/[，、：；\s]+$/, '')}……`
 }
-
-/** The leading parts of a story that fit a page: whole blocks up to about `length` characters. */
-export function opening<Part>(
-  parts: readonly Part[],
-  lengthOf: (part: Part) => number,
-  length: number,
-): Part[] {
-  let sum = 0
-  const fitting = parts.filter((part) => (sum += lengthOf(part)) <= length)
-  return fitting.length ? fitting : parts.slice(0, 1)
-}
-
-export const textLength = (blocks: readonly PaperBlock[]) =>
-  blocks.reduce((sum, { text }) => sum + text.length, 0)

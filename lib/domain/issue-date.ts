@@ -1,9 +1,9 @@
 /** A calendar day as `YYYY-MM-DD`. */
 export type IsoDate = string
 
-/** Whether a text is a day of the calendar: `2026-02-30` is not. */
+/** Whether a text is a day of the calendar: `2026-02-30` is not, nor a day of the year 0, which databases lack. */
 export function isIsoDate(text: string): text is IsoDate {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  if (!/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text)) return false
   const at = new Date(`${text}T00:00:00Z`)
   return !Number.isNaN(at.getTime()) && at.toISOString().slice(0, 10) === text
 }

@@ -13,13 +13,11 @@ export function printed(text: string): Printed {
   return { body, etag }
 }
 
+// What next.config.js sets on every answer stands beside these.
 const HEADERS = {
   // The paper runs no script, so that text from anywhere can start none.
   'Content-Security-Policy':
     "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'Cross-Origin-Opener-Policy': 'same-origin',
   // Asked for each time and answered with 304: what is published or taken down counts at once.
   'Cache-Control': 'public, no-cache',
   Vary: 'Cookie, Accept-Language',

@@ -10,7 +10,6 @@ import { absolute } from '../_reader/print'
 import { xmlRoute } from '../_reader/xml-route'
 
 // XML has no way to write these characters at all.
-// eslint-disable-next-line no-control-regex
 const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 const plain = (text: string) => ({ value: text.replace(UNWRITABLE, '') })
 
