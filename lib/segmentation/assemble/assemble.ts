@@ -1,0 +1,87 @@
+import type { Features } from '../features/features'
+import type { BestPath } from '../reading/best-path'
+import { STATES, type State } from '../reading/states'
+import type { ArticleKind, Role } from '../types'
+import type { DraftArticle, DraftBlock } from './draft'
+
+const ROLE: Record<string, Role> = { lead: 'body', orphan: 'body', end: 'byline' }
+
+/** Reads the articles off the path: pictures and furniture between a story's halves become their own. */
+export function assemble(path: BestPath, features: readonly Features[]): DraftArticle[] {
+  const articles: DraftArticle[] = []
+  let story: DraftArticle | undefined
+  let photo: DraftArticle | undefined
+  let notice: DraftArticle | undefined
+  const open = (kind: ArticleKind, first: number): DraftArticle => {
+    const article: DraftArticle = { kind, blocks: [], first }
+    articles.push(article)
+    return article
+  }
+  path.states.forEach((index, i) => {
+    const one = features[i]
+    const state = STATES[index]
+    if (!one || !state) return
+    const kind = state.split('_')[0] ?? ''
+    const block = makeBlock(roleOf(kind, one), i)
+    if (path.edges[i]?.starts) story = undefined
+    if (kind !== 'notice') notice = undefined
+    if (kind !== 'caption' && kind !== 'credit') photo = undefined
+    if (kind === 'notice') {
+      const inside = one.furniture === 'design' || one.rule
+      if (inside && story) story.blocks.push(block)
+      else (notice ??= open('notice', i)).blocks.push(block)
+    } else if (kind === 'caption' || kind === 'credit') {
+      const owned = story && ownsPictures(story, state, path, i, features)
+      if (owned && story) {
+        if (onlyHeadings(story)) story.kind = 'photo'
+        story.blocks.push(block)
+      } else {
+        if (kind === 'caption' && !continues(photo, features)) photo = undefined
+        ;(photo ??= open('photo', i)).blocks.push(block)
+      }
+    } else (story ??= open('story', i)).blocks.push(block)
+  })
+  return articles
+}
+
+const makeBlock = (role: Role, i: number): DraftBlock => ({
+  role,
+  fragments: [i],
+  gapBefore: false,
+  gapAfter: false,
+})
+
+function roleOf(kind: string, one: Features): Role {
+  if (kind === 'end' && one.jump?.alone) return 'notice'
+  return ROLE[kind] ?? (kind as Role)
+}
+
+const onlyHeadings = (story: DraftArticle): boolean =>
+  story.blocks.every(({ role }) => role === 'kicker' || role === 'headline' || role === 'deck')
+
+/** Whether a picture belongs to the headings before it rather than standing between them and a text. */
+function ownsPictures(
+  story: DraftArticle,
+  state: State,
+  path: BestPath,
+  i: number,
+  features: readonly Features[],
+): boolean {
+  if (story.kind === 'photo') return state.endsWith('_h')
+  const heading = features[story.first]?.fragment.text ?? ''
+  if (/[(]附图/.test(heading)) return true
+  if (!state.endsWith('_h')) return false
+  for (let at = i + 1; at < path.states.length; at++) {
+    const next = STATES[path.states[at] ?? 0] ?? ''
+    if (next.endsWith('_h') && /^(?:caption|credit)/.test(next)) continue
+    return path.edges[at]?.starts === true || /^notice|^end/.test(next)
+  }
+  return true
+}
+
+/** Whether another caption still belongs to the picture: nobody has been credited yet. */
+function continues(photo: DraftArticle | undefined, features: readonly Features[]): boolean {
+  const last = photo?.blocks.at(-1)
+  if (last?.role !== 'caption') return false
+  return features[last.fragments[0] ?? -1]?.trailingCredit === undefined
+}

@@ -1,0 +1,27 @@
+const CLOSERS = '”’」』)】》〉]'
+
+/** How a text ends: at an end of sentence, after a mark that must go on, or in the middle of a clause. */
+export type Ending = 'closed' | 'comma' | 'open'
+
+/** Reads a tight text's ending; brackets and quotes after an end mark belong to it. */
+export function readEnding(text: string): Ending {
+  let at = text.length - 1
+  while (at > 0 && CLOSERS.includes(text.charAt(at))) at--
+  const last = text.charAt(at)
+  if (/[。!?…;:]/.test(last)) return 'closed'
+  if (/[,、—]/.test(last)) return 'comma'
+  if (at < text.length - 1 && text.endsWith(')')) return 'closed'
+  return 'open'
+}
+
+const NEVER_FIRST = /^[,。、;:!?)”’》」』】〉\]…%·]/
+const PARTICLE =
+  /^(?:的(?![确士])|了(?![解不却如结])|着(?![力重眼手实想装])|过(?![去程年节于渡硬冬滤户])|们|之(?![一二三前后所])|等(?![待候级])|者|性(?![格别质能价])|化(?![工解学肥妆验石身名]))/
+
+/** Whether a text's beginning cannot begin a paragraph: a mark, or a particle that needs a word before it. */
+export const cannotBegin = (text: string): boolean => NEVER_FIRST.test(text) || PARTICLE.test(text)
+
+const NEW =
+  /^(?:近日|日前|近年来|今年|目前|截至|据了解|据悉|据介绍|同时|此外|与此同时|随着|为进一步|为了|记者|下一步|接下来|活动中|活动现场|会上|会议|“|一、|首先|其次|最后|另外|在.{2,8}(?:上|中|下|里|内),)/
+/** Whether a text opens as paragraphs do. */
+export const opensParagraph = (text: string): boolean => NEW.test(text.slice(0, 14))

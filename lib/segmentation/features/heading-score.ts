@@ -1,0 +1,33 @@
+import { cannotBegin, opensParagraph } from './ends'
+import type { Features } from './features'
+
+const SENTENCE_START =
+  /^(?:近日|日前|据悉|据了解|据介绍|同时|此外|目前|截至|随着|与此同时|今年以来|近年来|另外|其中|他们?|她们?|我们?|这[是个些种一]|那[是个些]|并且?|而且|但|因此|所以|如果|由于|虽然)/
+const CLAUSE_START = /^(?:在[^,]{2,20}[上中下里内前后,]|对[^,]{2,12},|为[^,]{4,}|由|把|将|通过)/
+const END_CREDIT = /^\(.*\)$/
+
+/** How much a fragment looks like a heading line, in logarithms of odds; body text is far below 0. */
+export function headingScore(features: Features): number {
+  const { length, ending, gapped, numbered, columnHead } = features
+  const { text } = features.fragment
+  if (length > 80) return -12
+  let score = length < 3 ? -2 : length <= 32 ? 2 : length <= 42 ? 0.5 : length <= 56 ? -2.5 : -7
+  if (/[。;](?!$)/.test(text)) score -= 7
+  if (ending === 'closed' && /[。;]”?$/.test(text)) score -= 8
+  if (/:$/.test(text)) score -= 2.5
+  if (/[!?]”?$/.test(text)) score -= 0.5
+  if (ending === 'comma' && !/—$/.test(text)) score -= 7
+  const commas = text.split(/,(?!\d)/).length - 1
+  if (commas > 0) score -= commas === 1 ? 1.2 : 4
+  if (/了(?!解|不起)/.test(text)) score -= 0.8
+  if (SENTENCE_START.test(text)) score -= 3.5
+  else if (CLAUSE_START.test(text)) score -= 1.2
+  else if (opensParagraph(text) && !text.startsWith('“')) score -= 1
+  if (cannotBegin(text)) score -= 4
+  if (END_CREDIT.test(text)) score -= 5
+  if (gapped) score += 1.2
+  if (numbered) score += 0.5
+  if (columnHead) score += 1
+  if (features.tabular) score -= 6
+  return score
+}

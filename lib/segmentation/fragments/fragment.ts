@@ -1,0 +1,13 @@
+import type { Span } from '../types'
+
+/** A paragraph or line of the page before anybody knows what it is. */
+export interface Fragment {
+  index: number
+  span: Span
+  /** Folded, without white space. */
+  text: string
+  /** Folded, white space runs one space. */
+  spaced: string
+  /** Empty lines before it. */
+  blank: number
+}

@@ -1,0 +1,67 @@
+import type { DraftArticle, DraftBlock } from '../assemble/draft'
+import { cannotBegin } from '../features/ends'
+import type { Features } from '../features/features'
+import type { Joins } from './find-joins'
+
+/** Puts joined fragments into one block, marks gaps, and sets lost continuations where they may belong. */
+export function applyJoins(
+  articles: DraftArticle[],
+  joins: Joins,
+  features: readonly Features[],
+): DraftArticle[] {
+  const next = new Map(joins.taken.map(({ from, to }) => [from, to]))
+  const continued = new Set(next.values())
+  const chain = (i: number): number[] => {
+    const all = [i]
+    for (let at = next.get(i); at !== undefined; at = next.get(at)) all.push(at)
+    return all
+  }
+  return articles
+    .map((article) => {
+      const blocks: DraftBlock[] = []
+      for (const block of article.blocks) {
+        const [first] = block.fragments
+        if (block.role !== 'body' || first === undefined) blocks.push(block)
+        else if (!continued.has(first)) blocks.push(withGaps({ ...block, fragments: chain(first) }, features))
+      }
+      return { ...article, blocks: settleOrphans(blocks) }
+    })
+    .filter(({ blocks }) => blocks.length > 0)
+}
+
+function withGaps(block: DraftBlock, features: readonly Features[]): DraftBlock {
+  const first = features[block.fragments[0] ?? -1]
+  const last = features[block.fragments.at(-1) ?? -1]
+  const jumps = last?.jump?.direction === 'to'
+  return {
+    ...block,
+    gapBefore: first !== undefined && lostBeginning(first.fragment.text),
+    gapAfter: last !== undefined && last.ending !== 'closed' && !jumps && !last.tabular && last.length > 8,
+  }
+}
+
+/** A beginning that cannot begin, or a short rest of a sentence. */
+const lostBeginning = (text: string): boolean =>
+  cannotBegin(text) ||
+  /^[\u3400-\u9fff][,、。]/.test(text) ||
+  (text.length <= 16 && /^[^,]*。$/.test(text) && !/^[“]/.test(text))
+
+/** A block whose beginning is lost goes after the nearest later block whose end is. */
+function settleOrphans(blocks: DraftBlock[]): DraftBlock[] {
+  const settled = [...blocks]
+  for (const orphan of blocks) {
+    if (orphan.role !== 'body') continue
+    const at = settled.indexOf(orphan)
+    const before = settled[at - 1]
+    if (before?.role !== 'body' || before.gapAfter || before.fragments.length < 2) continue
+    // It stood between the halves of the paragraph before it, and so it is not where it was read.
+    const [low = 0, high = 0] = [before.fragments[0], before.fragments.at(-1)]
+    const own = orphan.fragments[0] ?? 0
+    if (own < low || own > high) continue
+    const target = settled.findIndex((block, i) => i > at && block.role === 'body' && block.gapAfter)
+    if (target < 0) continue
+    settled.splice(at, 1)
+    settled.splice(target, 0, { ...orphan, gapBefore: true })
+  }
+  return settled
+}

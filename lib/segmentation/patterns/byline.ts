@@ -1,0 +1,42 @@
+import { readCredits, type Credit } from './credits'
+import { isColumnHead } from './marks'
+import { splitNames } from './names'
+
+const PAPER = '(?:本报|本刊|本网|本台|新华社|[\\u4e00-\\u9fff]{2,6}(?:日报|晚报))'
+const TITLE =
+  '(?:(?:全媒体|融媒体|见习|实习|特约|首席|特派|资深|高级|主任|驻[\\u4e00-\\u9fff]{2,4})*(?:记者|通讯员|评论员|撰稿人?|摄影师))'
+const STARTS = new RegExp(`^[(【\\[□■○●◆◇△▲—·*]*(?:${PAPER}(?:社)?)?${TITLE}[::]?`)
+const MARKED = /^[(【[]?(?:文[/、]?图|图文|图\/文|文|图|作者|撰文|采写|供稿)[/:::](?!.*[。!?])/
+const TAIL = /(?:文[/、]?图|图[/、]?文|摄影报道|综合报道|报道|采写)[)】\]]?$/
+const COMMENTATOR = /^(?:本报|本刊)(?:特约)?评论员(?:[\u4e00-\u9fff]{2,3})?$/
+
+/** A line that only names who wrote the piece, with the people it names. */
+export function readByline(text: string, spaced: string): Credit[] | undefined {
+  if (text.length < 4 || text.length > 70 || /[。!?,;…]$|摄[)】]?$/.test(text)) return undefined
+  if (isColumnHead(text)) return undefined
+  if (COMMENTATOR.test(text)) return []
+  if (!STARTS.test(text) && !MARKED.test(text) && !(TAIL.test(text) && text.length <= 30)) return undefined
+  const credits = readCredits(spaced)
+  return credits && credits.length > 0 ? credits : undefined
+}
+
+/**
+ * A line of names alone. Weak evidence by itself: only right under a headline or at a story's end is it
+ * a byline.
+ */
+export function readBareNames(text: string, spaced: string): string[] | undefined {
+  const inner = /^[(【□■○●◆](.{2,40}?)[)】]?$/.exec(text)?.[1] ?? text
+  if (inner.length < 2 || inner.length > 24 || !/^[\u3400-\u9fff·、\s]+$/.test(inner)) return undefined
+  const tokens = spaced
+    .replace(/[(()【】□■○●◆]/g, ' ')
+    .split(/[\s、]+/)
+    .filter(Boolean)
+  if (tokens.length > 1 && tokens.every((token) => token.length === 1)) return [tokens.join('')]
+  const names: string[] = []
+  for (const token of tokens) {
+    const read = token.includes('·') ? [token] : splitNames(token)
+    if (!read) return undefined
+    names.push(...read)
+  }
+  return names
+}

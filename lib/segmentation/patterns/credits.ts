@@ -1,0 +1,62 @@
+import type { ContributorRole } from '../types'
+import { isName, isUnit, readNames } from './names'
+
+/** Somebody a byline or credit names. */
+export interface Credit {
+  name: string
+  role: ContributorRole
+  /** As printed before the name; empty where none was. */
+  title: string
+}
+
+const TITLE =
+  /(?:本报|本刊|本网|本台|新华社|中新社|[\u4e00-\u9fff]{2,6}(?:日报|晚报))?(?:社)?((?:全媒体|融媒体|见习|实习|特约|首席|特派|资深|高级|驻地|驻[\u4e00-\u9fff]{2,4}|主任)*(?:记者|通讯员|评论员|撰稿人|撰稿|作者|摄影师|摄影记者))[::]?/g
+const AGENCY = /新华社|中新社|法新社|路透社/
+const BOTH = /(?:文\s*[/／、]?\s*图|图\s*[/／、]?\s*文|摄影报道|撰文摄影|文并摄|文\/摄|文摄)[::]?/
+const PHOTO = /(?:摄影|摄|拍摄|供图|提供图片)[::]?/
+const LATE = /(?:采写|整理|报道|综合报道|编译|撰文|供稿|编辑整理| 文)$/
+
+/**
+ * The people that a byline, a lead's bracket or a credit names, with their roles. `spaced` is folded text
+ * in which spaces stand. `undefined` where the text is something else. Agencies' own people are left out:
+ * an agency is a source.
+ */
+export function readCredits(spaced: string, photo = false): Credit[] | undefined {
+  let text = spaced.replace(/^[\s□■○●◆◇△▲—·*]+/, '').trim()
+  text = text.replace(/^[(【[](.*)[)】\]]$/, '$1').trim()
+  if (text.length === 0 || text.length > 120 || /[。!?“”《》]/.test(text)) return undefined
+  const both = BOTH.test(text)
+  const shot = photo || (!both && PHOTO.test(text))
+  text = text.replace(BOTH, ' ').replace(/(?:摄影|拍摄|摄|供图|提供图片)[::]?\s*$/, ' ')
+  text = text.replace(/^(?:摄影|摄|供图|图|文)\s*[/／::]/, ' ').trim()
+  text = text.replace(LATE, '').trim()
+  const found: Credit[] = []
+  let title = ''
+  let agency = false
+  let from = 0
+  const take = (to: number) => {
+    const list = text.slice(from, to).replace(/^[::/、\s]+|[/、\s]+$/g, '')
+    if (list === '') return true
+    const names = readNames(list)
+    for (const name of names) {
+      if (!isName(name, title !== '') && !isUnit(name)) return false
+      if (agency && !shot) continue
+      const role: ContributorRole =
+        /通讯员|作者|撰稿/.test(title) || title === '' ? 'correspondent' : 'reporter'
+      if (shot) found.push({ name, role: 'photographer', title })
+      else {
+        found.push({ name, role, title })
+        if (both) found.push({ name, role: 'photographer', title })
+      }
+    }
+    return true
+  }
+  for (const match of text.matchAll(TITLE)) {
+    if (!take(match.index)) return undefined
+    title = match[1] ?? ''
+    agency = AGENCY.test(match[0])
+    from = match.index + match[0].length
+  }
+  if (!take(text.length)) return undefined
+  return found
+}

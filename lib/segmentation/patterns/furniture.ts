@@ -1,0 +1,45 @@
+const WEEKDAY = '星期[一二三四五六日天]|周[一二三四五六日]'
+const DATE =
+  '(?:19|20|二[〇○零]|一九)[\\d一二三四五六七八九十〇○零]{2}年[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日'
+const STAFF =
+  '(?:本版|今日|值班|责任|版面|执行|首席|见习|视觉|图片|美术|文字|电子|新媒体)*(?:编辑|责编|编委|主编|校对|美编|版式|版式设计|版面设计|排版|组版|制版|制图|检校|审读|审校|总监|编审|统筹|策划|值班主任|值班总编|电话|热线|传真|邮箱|信箱|E-?mail|QQ群?|网址|地址|邮编|投稿邮箱|新闻热线|联系电话|印刷|零售价|国内统一.{0,12}号|国内统一刊号|国内统一连续出版物号|邮发代号|广告热线|发行热线|广告部|发行部)'
+const FURNITURE = [
+  new RegExp(`^(?:第?[A-Z]?\\d{1,3}版?|[·\\-—]\\d{1,3}[·\\-—]|第[一二三四五六七八九十\\d]{1,3}版)$`),
+  new RegExp(`^.{0,24}${DATE}.{0,40}$`),
+  new RegExp(`^(?:${WEEKDAY}|农历.{2,12}|总第\\d+期|第\\d+期|今日\\d+版|今日.{1,3}版)$`),
+  new RegExp(`^(?:${STAFF})[::/／]?`),
+  /^(?:\d{3,4}[--—]?\d{7,8}|1\d{10})$/,
+  /^[\w.+-]+@[\w.-]+$/,
+  /^(?:https?:\/\/|www\.)\S+$/,
+]
+const STAFF_LINE = new RegExp(`^(?:${STAFF})[::/／]?[\\u4e00-\\u9fff\\w@.、·()\\-—::/／]{0,60}$`)
+const DESIGN =
+  /^(?:版式设计|版面设计|制图|制表|图表|插图|漫画|题图|图片设计|资料来源|数据来源|数据整理|来源)[::/].{2,40}$|^(?:图片|图|附图)[::]$/
+
+/** What a line of furniture is: the page's own (`page`), or a design credit under a story (`design`). */
+export type Furniture = 'page' | 'design'
+
+/** Recognises page furniture (版面信息): date line, page name and number, staff, telephone, folio. */
+export function readFurniture(text: string): Furniture | undefined {
+  if (text.length > 90 || /[。!?]/.test(text.replace(/\.$/, ''))) return undefined
+  if (DESIGN.test(text)) return 'design'
+  const [folio, date, small, staff, ...rest] = FURNITURE
+  if (folio?.test(text) || small?.test(text) || rest.some((pattern) => pattern.test(text))) return 'page'
+  if (date?.test(text) && !/[,;]/.test(text) && !VERB.test(text)) return 'page'
+  if (
+    staff?.test(text) &&
+    STAFF_LINE.test(text) &&
+    (/[::/]/.test(text) || text.length <= 24) &&
+    !VERB.test(text)
+  )
+    return 'page'
+  if (
+    /^(?:第?[\dA-Z]{1,3}版|[\u4e00-\u9fff]{2,4}(?:日报|晚报))[^,]{0,20}$/.test(text) &&
+    text.length <= 16 &&
+    !VERB.test(text)
+  )
+    return 'page'
+  return undefined
+}
+
+const VERB = /举行|开展|召开|举办|启动|成立|推进|加强|组织|发布|公布|宣布|表示|通过|报道|讯|电$|的|了/

@@ -1,0 +1,81 @@
+import type { DraftArticle } from '../assemble/draft'
+import type { Features } from '../features/features'
+import { readCredits, type Credit } from '../patterns/credits'
+import { sourceOffset } from '../text/tight'
+import type { NewsroomMemory, ProposedContributor, Span } from '../types'
+
+interface Named extends Credit {
+  rule: string
+  span: Span
+  certainty: number
+}
+
+/** Who an article names as its makers, in the order printed, each name and role once. */
+export function findContributors(
+  source: string,
+  article: DraftArticle,
+  features: readonly Features[],
+  memory?: NewsroomMemory,
+): ProposedContributor[] {
+  if (article.kind === 'notice') return []
+  const named: Named[] = []
+  for (const { role, fragments } of article.blocks)
+    for (const i of fragments) {
+      const one = features[i]
+      if (one) named.push(...read(source, one, role))
+    }
+  const seen = new Set<string>()
+  return named.flatMap(({ name: printed, role, title, rule, span, certainty }) => {
+    const name = printed.replace(/\s/g, '')
+    if (seen.has(`${name}/${role}`)) return []
+    seen.add(`${name}/${role}`)
+    const times = memory?.contributors.get(name) ?? 0
+    const reasons = [{ rule, spans: [span], values: { name } }]
+    if (times > 0) reasons.push({ rule: 'confirmed-before', spans: [span], values: { name, times } as never })
+    return [{ name, role, title, confidence: Math.min(0.99, certainty + (times > 0 ? 0.1 : 0)), reasons }]
+  })
+}
+
+function read(source: string, one: Features, role: string): Named[] {
+  const { span } = one.fragment
+  const named = (
+    credits: readonly Credit[] | undefined,
+    rule: string,
+    certainty: number,
+    where: Span,
+  ): Named[] => (credits ?? []).map((credit) => ({ ...credit, rule, certainty, span: where }))
+  if (role === 'credit') return named(one.credit ?? one.byline, 'credit-line', 0.97, span)
+  if (role === 'caption') return named(one.trailingCredit?.credits, 'credit-at-end', 0.93, span)
+  if (role === 'byline' && !one.lead) {
+    if (one.byline) return named(one.byline, 'byline', 0.96, span)
+    const signed = readCredits(one.fragment.spaced)
+    if (signed && /记者|通讯员|作者/.test(one.fragment.text)) return named(signed, 'byline', 0.9, span)
+    const bare = (one.bareNames ?? []).map((name): Credit => ({ name, role: 'correspondent', title: '' }))
+    return named(bare, 'names-alone', 0.7, span)
+  }
+  if (one.lead) {
+    const end = sourceOffset(source, span[0], span[1], one.lead.length)
+    return named(readLeadCredits(one), 'opening-formula', 0.97, [span[0], end])
+  }
+  return role === 'body' || role === 'note'
+    ? named(one.trailingCredit?.credits, 'credit-at-end', 0.8, span)
+    : []
+}
+
+/** The people of 本报讯(通讯员 …), read from the text with its spaces. */
+function readLeadCredits(one: Features): Credit[] | undefined {
+  const { lead } = one
+  if (!lead) return undefined
+  let units = 0
+  let end = 0
+  const { spaced } = one.fragment
+  while (end < spaced.length && units < lead.length) if (spaced.charAt(end++) !== ' ') units++
+  const formula = spaced.slice(0, end)
+  const inside = /\(([^()]*(?:记者|通讯员|评论员|作者)[^()]*)\)/.exec(formula)?.[1]
+  if (inside) return readCredits(inside)
+  const inline =
+    /(?:讯|电|报|^)((?:本报|新华社)?(?:全媒体|融媒体|见习|实习|特约|首席)*(?:记者|通讯员).*?)(?:报道:|从|获悉|:)$/.exec(
+      formula,
+    )?.[1]
+  return inline ? readCredits(inline) : undefined
+}

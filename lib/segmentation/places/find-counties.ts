@@ -1,0 +1,118 @@
+import type { DraftArticle } from '../assemble/draft'
+import type { Features } from '../features/features'
+import { sourceOffset } from '../text/tight'
+import type { ProposedCounty, Reason, SegmentOptions, Span } from '../types'
+import { findMentions } from './find-mentions'
+import { makeGazetteer } from './gazetteer'
+
+interface Evidence {
+  weight: number
+  reasons: Reason[]
+}
+
+const HEADINGS = new Set(['kicker', 'headline', 'deck'])
+const CITY =
+  /(?:^|[^\u4e00-\u9fff]|近日|日前|连日来|由|组织|联合|在|到|向|为|对|和|与|、)(?:我市|全市|本市|市(?:第[一二三四五六七八九十]+|委|政府|政协|人大|直|实验|中心|[\u4e00-\u9fff]{1,8}(?:局|委|办|院|校|中学|小学|中心|协会|联|会|支队|公司|站|馆)))/g
+
+/** The county-level units that an article is about, or the prefecture, with what says so. */
+export function findCounties(
+  source: string,
+  article: DraftArticle,
+  features: readonly Features[],
+  { divisions, prefecture, memory }: SegmentOptions,
+): ProposedCounty[] {
+  if (article.kind === 'notice') return []
+  const found = new Map<string, Evidence>()
+  const add = (code: string, weight: number, reason: Reason) => {
+    const evidence = found.get(code) ?? { weight: 0, reasons: [] }
+    evidence.weight += weight
+    if (evidence.reasons.length < 6) evidence.reasons.push(reason)
+    found.set(code, evidence)
+  }
+  const gazetteer = divisions && makeGazetteer(divisions, prefecture)
+  let bodies = 0
+  for (const { role, fragments } of article.blocks) {
+    const heading = HEADINGS.has(role)
+    if (role === 'byline' || role === 'credit' || role === 'notice') continue
+    if (!heading) bodies++
+    const place = heading ? 8 : role === 'caption' ? 6 : bodies === 1 ? 3.5 : 0.7
+    for (const i of fragments) {
+      const one = features[i]
+      if (!one) continue
+      const { text, span } = one.fragment
+      const skip = one.lead?.length ?? 0
+      const where = (at: number, length: number): Span => [
+        sourceOffset(source, span[0], span[1], at),
+        sourceOffset(source, span[0], span[1], at + length - 1) + 1,
+      ]
+      if (gazetteer && divisions) {
+        let first = true
+        for (const { name, code, at } of findMentions(text, gazetteer, prefecture)) {
+          if (at < skip || code.endsWith('0000')) continue
+          const county = code.slice(0, 6)
+          const home = prefecture !== undefined && county.startsWith(prefecture.slice(0, 4))
+          const full = divisions.byCode.get(code)?.name === name
+          let weight = place * (first ? 1.2 : 0.8) * (full ? 1 : 0.7) * (home || !prefecture ? 1 : 0.35)
+          if (county.endsWith('00') && !HEADINGS.has(role)) weight *= 0.5
+          first = false
+          const rule =
+            code.length > 6
+              ? 'township-of-county'
+              : county.endsWith('00')
+                ? 'names-prefecture'
+                : 'names-county'
+          const values = {
+            name,
+            county: divisions.byCode.get(county)?.name ?? county,
+            where: heading ? 'heading' : 'text',
+          }
+          add(county, weight, { rule, spans: [where(at, name.length)], values })
+        }
+      }
+      if (prefecture)
+        for (const match of text.slice(0, 600).matchAll(CITY)) {
+          const at = match.index + match[0].search(/我市|全市|本市|市/)
+          const name = text.slice(at, match.index + match[0].length)
+          add(prefecture, place * 0.5, {
+            rule: 'institution-of-city',
+            spans: [where(at, name.length)],
+            values: { name },
+          })
+        }
+      if (memory)
+        for (const [name, counts] of memory.counties) {
+          const at = name.length > 1 ? text.indexOf(name) : -1
+          if (at < 0) continue
+          for (const [code, times] of counts)
+            add(code, place * Math.min(1, 0.4 + 0.2 * times), {
+              rule: 'confirmed-before',
+              spans: [where(at, name.length)],
+              values: { name, times },
+            })
+        }
+    }
+  }
+  return choose(found, prefecture)
+}
+
+function choose(found: ReadonlyMap<string, Evidence>, prefecture?: string): ProposedCounty[] {
+  const counties = [...found]
+    .filter(([code]) => !code.endsWith('00'))
+    .sort((a, b) => b[1].weight - a[1].weight || (a[0] < b[0] ? -1 : 1))
+  const city = prefecture === undefined ? undefined : found.get(prefecture)
+  const top = counties[0]
+  const total = [...found.values()].reduce((sum, { weight }) => sum + weight, 0)
+  const propose = (code: string, { weight, reasons }: Evidence): ProposedCounty => ({
+    code,
+    confidence: Math.min(0.99, Math.max(0.2, weight / (total + 0.5))),
+    reasons,
+  })
+  if (!top || top[1].weight < 2) {
+    if (city && city.weight >= 1.2 && prefecture) return [propose(prefecture, city)]
+    return top && top[1].weight >= 1.4 ? [propose(...top)] : []
+  }
+  if (city && prefecture && city.weight > top[1].weight * 2.5) return [propose(prefecture, city)]
+  const several = counties.filter(([, { weight }]) => weight >= top[1].weight * 0.65 && weight >= 3)
+  if (several.length > 3 && prefecture && city) return [propose(prefecture, city)]
+  return (several.length > 0 ? several : [top]).map(([code, evidence]) => propose(code, evidence))
+}

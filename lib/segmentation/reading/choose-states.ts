@@ -1,0 +1,80 @@
+import { findCutWord } from '../features/cut-word'
+import type { Features } from '../features/features'
+import { headingScore } from '../features/heading-score'
+import { looksFactual } from '../features/looks-factual'
+import { cohesion } from '../features/terms'
+import type { Words } from '../types'
+import { bestPath, type BestPath, type Step } from './best-path'
+import { emissions } from './emissions'
+import { STARTS, STATES } from './states'
+
+const NEAR = 6
+
+/** Decides for all fragments at once what each is, and where articles begin. */
+export function chooseStates(features: readonly Features[], words?: Words): BestPath {
+  const cuts = features.map((one, i) => {
+    const next = features[i + 1]
+    if (!next || one.ending !== 'open') return false
+    const cut = findCutWord(one.fragment.text, next.fragment.text, words)
+    return cut !== undefined && cut.gain > 2
+  })
+  const blank = median(features.slice(0, 400).map((one) => one.fragment.blank))
+  const steps = features.map((one, i): Step => {
+    const around = {
+      before: features[i - 1],
+      after: features[i + 1],
+      cutAfter: cuts[i] ?? false,
+      cutBefore: cuts[i - 1] ?? false,
+    }
+    return { emissions: emissions(one, around), ...division(features, i, blank) }
+  })
+  const entry = STATES.map((state) =>
+    STARTS.includes(state) || state === 'caption_x' || state === 'byline_f' ? 0 : -40,
+  )
+  return bestPath(
+    steps,
+    entry.map((score, s) => score - (['orphan', 'lead', 'byline_f'].includes(STATES[s] ?? '') ? 3 : 0)),
+  )
+}
+
+/** What the text around a heading line says for a new article there, and for a subhead. */
+function division(features: readonly Features[], i: number, blank: number): Pick<Step, 'starts' | 'divides'> {
+  const one = features[i]
+  if (!one || one.length > 80 || headingScore(one) < -4) return { starts: 0, divides: 0 }
+  const before = texts(features, i, -1).map(({ terms }) => terms)
+  const following = texts(features, i, 1)
+  const first = following[0]
+  const after = following.map(({ terms }) => terms)
+  const shared = before.length && after.length ? cohesion(before, [one.terms, ...after]) : 0.05
+  let starts = Math.max(-2, Math.min(1, (0.05 - shared) * 20))
+  starts += Math.max(0, Math.min(2, (one.fragment.blank - blank) * 0.8))
+  if (looksFactual(one.fragment.text)) starts += 0.8
+  if (one.photoTitle || one.columnHead) starts += 3
+  if (OPENING.test(first?.fragment.text.slice(0, 20) ?? '')) starts += 0.8
+  if (one.numbered) starts -= 3
+  return { starts, divides: -starts }
+}
+
+const OPENING =
+  /^.{0,8}(?:近日|日前|近年来|年初以来|今年以来|连日来|昨[日天]|今[日天]|[\d一二三四五六七八九十]+月[\d一二三四五六七八九十]+日|去年|上半年)/
+
+/** The nearest running texts on one side, up to a number of fragments. */
+function texts(features: readonly Features[], i: number, side: 1 | -1): Features[] {
+  const found: Features[] = []
+  let units = 0
+  for (let at = i + side; Math.abs(at - i) <= NEAR && units < 600; at += side) {
+    const one = features[at]
+    if (!one) break
+    if (one.credit || one.furniture || features[at + 1]?.credit || one.trailingCredit) continue
+    if (side === 1 && found.length > 0 && one.length <= 40 && one.ending === 'open') break
+    if (one.length > 30) {
+      found.push(one)
+      units += one.length
+    }
+  }
+  return found
+}
+
+function median(values: number[]): number {
+  return values.sort((a, b) => a - b)[values.length >> 1] ?? 0
+}

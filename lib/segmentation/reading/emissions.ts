@@ -1,0 +1,100 @@
+import { bodyScore } from '../features/body-score'
+import { cannotBegin } from '../features/ends'
+import type { Features } from '../features/features'
+import { headingScore } from '../features/heading-score'
+import { looksFactual } from '../features/looks-factual'
+import { STATES } from './states'
+
+/** What stands around a fragment, as far as its role depends on it. */
+export interface Surroundings {
+  before?: Features
+  after?: Features
+  /** A word runs from this fragment into the next, or from the one before into this. */
+  cutAfter: boolean
+  cutBefore: boolean
+}
+
+const NEVER = -15
+
+/** How well a fragment fits each state, in logarithms of odds, in the order of STATES. */
+export function emissions(features: Features, around: Surroundings): number[] {
+  const { text } = features.fragment
+  const heading =
+    headingScore(features) - (around.cutAfter ? 3 : 0) - (around.cutBefore ? 2 : 0) - formula(features)
+  const body = bodyScore(features) + (around.cutAfter ? 1 : 0) - formula(features)
+  const dash = /^[—-]/.test(text)
+  const scores: Record<string, number> = {
+    notice: features.furniture ? 8 : features.rule ? 3 : NEVER,
+    kicker:
+      heading +
+      (features.gapped ? 0.8 : 0) +
+      (/—$/.test(text) ? 2 : 0) -
+      (looksFactual(text) ? 1 : 0) -
+      (dash ? 6 : 0) -
+      (features.photoTitle ? 1.5 : 0),
+    headline: heading - (dash ? 4 : 0) + (features.photoTitle ? 1 : 0),
+    deck: dash ? Math.max(heading, features.length < 60 ? 0 : heading) + 4 : heading - 2.2,
+    byline_n: features.lead?.alone ? 9 : NEVER,
+    byline_f: bylineScore(features, around),
+    note: noteScore(features, around, body),
+    lead: features.lead && !features.lead.alone ? 8 + body * 0.3 : NEVER,
+    body: body - (features.note > 0 ? 3 : 0),
+    orphan: body + (cannotBegin(text) ? 2 : 0),
+    subhead: heading - 0.3 + (features.numbered ? 2.5 : 0) - (features.photoTitle ? 3 : 0) - (dash ? 1 : 0),
+    end: endScore(features),
+    caption: captionScore(features, around, body),
+    credit: features.credit
+      ? 8
+      : features.byline && /摄影报道|文\/?图/.test(text) && around.before?.length !== undefined
+        ? 3
+        : NEVER,
+  }
+  return STATES.map((state) => scores[state] ?? scores[state.split('_')[0] ?? ''] ?? NEVER)
+}
+
+/** Formulas that are neither heading nor running text. */
+function formula(features: Features): number {
+  if (features.lead || features.byline || features.credit) return 7
+  if (features.furniture || features.jump?.alone) return 6
+  return features.rule ? 5 : 0
+}
+
+function bylineScore(
+  { byline, bareNames, length, fragment, numbered }: Features,
+  { before }: Surroundings,
+): number {
+  if (byline) return 8
+  if (bareNames && before && before.length < 50) return 3
+  if (/^[^,。]{6,24}$/.test(fragment.text) && TITLED.test(fragment.text)) return 2.5
+  return length <= 3 && length >= 2 && !numbered && /^[\u4e00-\u9fff]+$/.test(fragment.text) ? 1.5 : NEVER
+}
+
+const TITLED =
+  /(?:书记|市长|县长|区长|省长|局长|主任|院长|校长|部长|厅长|会长|主席|总经理|董事长|教授|研究员)[\u4e00-\u9fff]{2,4}$/
+
+function noteScore({ note, length }: Features, { before }: Surroundings, body: number): number {
+  if (note > 0) return 7
+  if (before && before.note > 0 && before.note >= before.length - 1 && length > 20) return body + 1.5
+  return -9
+}
+
+const SIGNED =
+  /^\((?:[^()。]{0,40}(?:电|记者|通讯员|作者|供稿|整理|转载|来源|据)[^()。]{0,60}|完|未完待续|待续)\)$/
+
+function endScore({ fragment, bareNames, byline, jump }: Features): number {
+  if (jump?.alone) return 8
+  if (SIGNED.test(fragment.text)) return 8
+  if (/^\(.{2,24}\)$/.test(fragment.text)) return bareNames ? 8 : 4
+  return byline ? 4 : NEVER
+}
+
+function captionScore(features: Features, { after }: Surroundings, body: number): number {
+  const { text } = features.fragment
+  if (features.length > 500 || features.length < 6) return -8
+  const base = Math.min(2.5, Math.max(-1, body * 0.5))
+  if (after?.credit && !features.credit) return 6 + base
+  if (features.trailingCredit) return 6.5 + base
+  if (/^(?:图为|图片?[①-⑳1-9一二三四左右上下]?[::]|上图|下图|左图|右图)/.test(text)) return 5 + base
+  if (/(?:[。,]|^)图[①-⑳]?为|(?:这是|图为)[^。]{4,40}。$/.test(text)) return 2.5 + base
+  return -7
+}

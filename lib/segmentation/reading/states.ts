@@ -1,0 +1,40 @@
+/**
+ * What a fragment can be on the path through the page. The letter after the underscore is the kind of
+ * article that it belongs to: `n` news that opened with a formula (本报讯), `f` a feature or a piece without
+ * one, `x` none yet, `h` an article of which only the headings have passed.
+ */
+export const STATES = [
+  'notice_x',
+  'notice_n',
+  'notice_f',
+  'kicker',
+  'headline',
+  'deck',
+  'byline_n',
+  'byline_f',
+  'note_h',
+  'note_n',
+  'note_f',
+  'lead',
+  'body_n',
+  'body_f',
+  'orphan',
+  'subhead_n',
+  'subhead_f',
+  'end',
+  'caption_x',
+  'caption_n',
+  'caption_f',
+  'caption_h',
+  'credit_x',
+  'credit_n',
+  'credit_f',
+  'credit_h',
+] as const
+export type State = (typeof STATES)[number]
+
+export const COUNT = STATES.length
+export const stateIndex = (state: State): number => STATES.indexOf(state)
+
+/** The states in which an article may begin. */
+export const STARTS: readonly State[] = ['kicker', 'headline', 'orphan', 'lead', 'notice_x']

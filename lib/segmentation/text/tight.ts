@@ -1,0 +1,27 @@
+import { fold } from './fold'
+
+const FOLDED = /[\uff01-\uff5e・•‧―─–﹙﹚]/g
+
+/** The text folded and without white space: what the rules match. */
+export function tight(text: string): string {
+  return text.replace(/\s+/g, '').replace(FOLDED, fold)
+}
+
+/** The text folded, each run of white space one space: what names set with spaces are read from. */
+export function spaced(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(FOLDED, fold)
+}
+
+/**
+ * Where the unit `index` of the tight text stands in the source, counted from `start`. An index past the
+ * end gives the place after the last unit.
+ */
+export function sourceOffset(source: string, start: number, end: number, index: number): number {
+  let left = index
+  for (let at = start; at < end; at++) {
+    if (/\s/.test(source.charAt(at))) continue
+    if (left === 0) return at
+    left--
+  }
+  return end
+}
