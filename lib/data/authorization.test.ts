@@ -22,9 +22,9 @@ const OPEN = [
 ]
 
 const call = async (door: DataExport, actor: UserActor, known: Record<string, unknown>) => {
-  const module = (await import(/* @vite-ignore */ `@/${door.file}`)) as Record<string, unknown>
+  const loaded = (await import(/* @vite-ignore */ `@/${door.file}`)) as Record<string, unknown>
   const args = door.parameters.map(({ name, type }) => plausible(checker, type, known, name))
-  return (module[door.name] as (...args: unknown[]) => unknown)(actor, ...args)
+  return (loaded[door.name] as (...args: unknown[]) => unknown)(actor, ...args)
 }
 
 /** `succeeded`, or the kind of the expected error; a defect stays a defect. */

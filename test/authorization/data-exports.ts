@@ -30,9 +30,9 @@ export function readDataExports(): { exports: DataExport[]; checker: ts.TypeChec
   const checker = program.getTypeChecker()
   const exports = files.flatMap((path) => {
     const source = program.getSourceFile(path)
-    const module = source && checker.getSymbolAtLocation(source)
-    if (!source || !module) return []
-    return checker.getExportsOfModule(module).flatMap((symbol): DataExport[] => {
+    const opened = source && checker.getSymbolAtLocation(source)
+    if (!source || !opened) return []
+    return checker.getExportsOfModule(opened).flatMap((symbol): DataExport[] => {
       const target = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol
       if (!(target.flags & ts.SymbolFlags.Value)) return []
       const [signature] = checker.getTypeOfSymbol(target).getCallSignatures()
