@@ -25,7 +25,7 @@ export function Masthead({ publication, person, scheme, abilities, signOut }: Ma
       <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2 sm:px-6">
         <Link href="/desk" className="flex items-baseline gap-3">
           <span className="font-serif text-2xl font-bold tracking-wider">{app('name')}</span>
-          <span className="text-muted">{publication}</span>
+          <span className="text-muted max-sm:hidden">{publication}</span>
         </Link>
         <nav aria-label={t('navigation')} className="order-last flex w-full gap-5 sm:order-none sm:w-auto">
           <NavLink href="/desk" also="/desk/issues">
@@ -33,7 +33,7 @@ export function Masthead({ publication, person, scheme, abilities, signOut }: Ma
           </NavLink>
           {abilities.people && <NavLink href="/desk/people">{t('people')}</NavLink>}
           {abilities.record && <NavLink href="/desk/record">{t('record')}</NavLink>}
-          <a href="/" className="border-b-2 border-transparent py-1 text-muted hover:text-ink">
+          <a href="/" className="border-y-2 border-transparent py-0.5 whitespace-nowrap text-muted hover:text-ink">
             {t('paper')}
           </a>
         </nav>

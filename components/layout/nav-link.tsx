@@ -22,8 +22,8 @@ export function NavLink({
       href={href}
       aria-current={here ? 'page' : undefined}
       className={cx(
-        'border-b-2 py-1 whitespace-nowrap',
-        here ? 'border-ink font-semibold' : 'border-transparent text-muted hover:text-ink',
+        'border-y-2 border-t-transparent py-0.5 whitespace-nowrap',
+        here ? 'border-b-ink font-semibold' : 'border-b-transparent text-muted hover:text-ink',
       )}
     >
       {children}
