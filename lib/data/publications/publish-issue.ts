@@ -1,7 +1,6 @@
 import { db, type Db } from '@/lib/db'
 import type { DocumentJson } from '@/lib/editor/document-json'
-import { projectDocument } from '@/lib/editor/project-document'
-import { publishedBlocks } from '@/lib/editor/published-blocks'
+import { publishedArticles } from '@/lib/editor/published-articles'
 import { Conflict, NotFound, NotReady } from '@/lib/errors'
 import type { Actor } from '@/lib/policies/actor'
 import { recordEvent } from '../events/record-event'
@@ -60,6 +59,7 @@ async function publishPage(tx: Db, publicationId: string, pageId: string): Promi
   await tx.publishedArticle.createMany({
     data: articles.map(({ counties: _, ...article }, position) => ({
       ...article,
+      blocks: article.blocks as object[],
       pageId: published.id,
       position,
     })),
@@ -70,22 +70,4 @@ async function publishPage(tx: Db, publicationId: string, pageId: string): Promi
     ),
   })
   await rememberConfirmed(tx, document.id)
-}
-
-/** What readers get of a document: every article of which something is printed. */
-function publishedArticles(content: DocumentJson) {
-  return projectDocument(content).flatMap(({ id, kind, headline, counties, contributors }, i) => {
-    const blocks = publishedBlocks(content.content[i]!)
-    if (blocks.length === 0) return []
-    return [
-      {
-        id,
-        kind,
-        headline,
-        blocks: blocks as object[],
-        contributors: contributors.map(({ name, role, title }) => ({ name, role, title })),
-        counties: counties.map((county) => county.code),
-      },
-    ]
-  })
 }
