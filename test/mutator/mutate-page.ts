@@ -1,0 +1,54 @@
+import { sampleArticles } from './clean-article'
+import { crlf, fullWidth, halfWidth, straySpaces } from './damages/change-forms'
+import { columnEnds } from './damages/column-ends'
+import { headlineAfterStory, headlineAtPageEnd } from './damages/displace-headline'
+import { dropText } from './damages/drop-text'
+import { insertPicture } from './damages/insert-picture'
+import { gluedLines, hardWrap, noBlankLines } from './damages/lose-lines'
+import { reorderColumns } from './damages/reorder-columns'
+import { draftOf, layOut, type Draft, type MutatedPage } from './draft'
+import { generateArticle } from './generate-article'
+import { seededRandom, type Random } from './random'
+import { TOPICS } from './topics'
+
+type Damage = (draft: Draft, random: Random) => Draft
+
+/** Several kinds at once, as real pages have them; forms last, so that they touch every piece. */
+const everything: Damage = (draft, random) => {
+  const cuts = random.pick([reorderColumns, insertPicture, dropText])
+  const headlines = random.pick([headlineAfterStory, headlineAtPageEnd, (same: Draft) => same])
+  const forms = random.pick([halfWidth, fullWidth, straySpaces, crlf])
+  return forms(headlines(cuts(draft, random), random), random)
+}
+
+export const DAMAGES = {
+  clean: (draft) => draft,
+  'column-ends': columnEnds,
+  'reordered-columns': reorderColumns,
+  'headline-after-story': headlineAfterStory,
+  'headline-at-page-end': headlineAtPageEnd,
+  'picture-between': insertPicture,
+  'dropped-text': dropText,
+  'half-width': halfWidth,
+  'full-width': fullWidth,
+  'stray-spaces': straySpaces,
+  crlf,
+  'no-blank-lines': noBlankLines,
+  'hard-wrap': hardWrap,
+  'glued-lines': gluedLines,
+  everything,
+} satisfies Record<string, Damage>
+
+export type DamageName = keyof typeof DAMAGES
+export const DAMAGE_NAMES = Object.keys(DAMAGES) as DamageName[]
+
+/** A damaged page and its truth; the same name and seed give the same page. */
+export function mutatePage(damage: DamageName, seed: number): MutatedPage {
+  const random = seededRandom(seed)
+  // A topic a story: the same sentence twice on a page would leave the truth open.
+  const articles = random.some(TOPICS, random.whole(4, 6)).map((topic) => generateArticle(random, topic))
+  // Half of the pages carry articles of the sample too: longer, and not of this grammar.
+  const printed = random.chance(0.5) ? random.some(sampleArticles(), random.whole(1, 3)) : []
+  const draft = draftOf([...articles, ...printed])
+  return layOut((DAMAGES[damage] as Damage)(draft, random))
+}
