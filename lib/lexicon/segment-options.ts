@@ -1,6 +1,22 @@
-import type { NewsroomMemory, SegmentOptions } from '@/lib/segmentation/types'
+import { prepareDivisions } from '@/lib/segmentation/prepare-divisions'
+import type { Divisions, NewsroomMemory, SegmentOptions } from '@/lib/segmentation/types'
+import { loadDivisions } from './divisions'
+import { loadWords } from './words'
 
-/** What the engine is given for this newsroom. */
-export function segmentOptions(newsroom: { prefecture: string; memory?: NewsroomMemory }): SegmentOptions {
-  return newsroom
+let divisions: Divisions | undefined
+
+/**
+ * What the engine is handed besides a page's text: the official tables and the word segmenter (loaded once
+ * a process), the publication's prefecture, and what the newsroom has confirmed before.
+ */
+export function segmentOptions({
+  prefecture,
+  memory,
+}: {
+  /** Six-digit code. */
+  prefecture?: string
+  memory?: NewsroomMemory
+} = {}): SegmentOptions {
+  divisions ??= prepareDivisions(loadDivisions())
+  return { prefecture, memory, divisions, words: loadWords() }
 }

@@ -1,0 +1,26 @@
+/**
+ * npm run eval -- [--mutated [--cases N]] [--case KIND/SEED] [--json FILE]
+ *
+ * Scores the engine on the sample's pages and, where they are there, on ../shared/eval; with --mutated on
+ * pages that test/mutator damages. Tables for people; --json writes the same figures for machines.
+ */
+import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { evalMutated } from './eval/eval-mutated'
+import { evalPages } from './eval/eval-pages'
+import { showCase } from './eval/show-case'
+
+const { values } = parseArgs({
+  options: {
+    mutated: { type: 'boolean', default: false },
+    cases: { type: 'string', default: '40' },
+    case: { type: 'string' },
+    json: { type: 'string' },
+  },
+})
+
+if (values.case) showCase(values.case)
+else {
+  const figures = values.mutated ? evalMutated(Number(values.cases)) : evalPages()
+  if (values.json) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`)
+}

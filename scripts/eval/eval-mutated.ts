@@ -1,0 +1,96 @@
+import { segmentOptions } from '@/lib/lexicon/segment-options'
+import { evaluate, type Evaluated } from '@/test/eval/evaluate'
+import { reliability } from '@/test/eval/reliability'
+import { suspectsRecall } from '@/test/eval/suspects-recall'
+import { share, totalScore } from '@/test/eval/total-score'
+import { DAMAGE_NAMES, mutatePage, type DamageName } from '@/test/mutator/mutate-page'
+import { textTable } from './text-table'
+
+const WORST = 3
+
+/** Damages clean pages in every way, `cases` pages a kind, and prints how much the engine restores. */
+export function evalMutated(cases: number) {
+  const options = segmentOptions({ prefecture: '220300' })
+  const kinds = DAMAGE_NAMES.map((damage) => {
+    const pages = Array.from({ length: cases }, (_, i) => ({
+      name: `${damage}/${i + 1}`,
+      ...mutatePage(damage, i + 1),
+    }))
+    return { damage, pages: evaluate(pages, options) }
+  })
+  const rows = kinds.map(({ damage, pages }) => figures(damage, pages))
+  const all = kinds.flatMap(({ pages }) => pages)
+  rows.push(figures('all', all))
+  const bins = reliability(all.flatMap(({ decisions }) => decisions))
+
+  console.log(`\n${cases} pages a kind; a case is shown by: npm run eval -- --case KIND/SEED`)
+  console.log(
+    textTable([
+      [
+        'damage',
+        'articles',
+        'joins',
+        'wrong joins',
+        'roles',
+        'corrections',
+        'wrong',
+        '10 %',
+        '20 %',
+        'worst cases',
+      ],
+      ...rows.map((r) => [
+        r.damage,
+        r.exactArticles,
+        r.joinsFound,
+        r.joinsWrong,
+        r.roles,
+        r.correctionsPerPage,
+        r.suspects.wrong,
+        r.suspects.first10,
+        r.suspects.first20,
+        r.worst.map(({ name, corrections }) => `${name} (${corrections})`).join(' '),
+      ]),
+    ]),
+  )
+  console.log(
+    '\narticles: share restored exactly; joins: share found; wrong joins: share of those made;\n' +
+      'wrong: decisions that are wrong; 10 %, 20 %: share of them that the first suspects point to',
+  )
+  console.log('\nReliability')
+  console.log(
+    textTable([
+      ['decision', 'from', 'to', 'decisions', 'confidence', 'right'],
+      ...bins.map((b) => [b.kind, b.from, b.to, b.decisions, b.meanConfidence, b.shareRight]),
+    ]),
+  )
+  return { cases, damages: rows, reliability: bins }
+}
+
+function figures(damage: DamageName | 'all', pages: Evaluated[]) {
+  const scores = pages.map(({ score }) => score)
+  const total = totalScore(scores)
+  const sum = (pick: (score: Evaluated['score']) => number) => scores.reduce((n, score) => n + pick(score), 0)
+  const hits = sum(({ joins }) => joins.hits)
+  const made = sum(({ joins }) => joins.predicted)
+  return {
+    damage,
+    pages: pages.length,
+    exactArticles: share(
+      sum(({ articles }) => articles.hits),
+      sum(({ articles }) => articles.gold),
+    ),
+    joinsFound: share(
+      hits,
+      sum(({ joins }) => joins.gold),
+    ),
+    joinsWrong: made === 0 ? 0 : (made - hits) / made,
+    roles: total.roleAccuracyStrict,
+    correctionsPerPage: total.correctionsPerPage,
+    lostChars: total.lostChars,
+    suspects: suspectsRecall(pages),
+    worst: [...pages]
+      .sort((a, b) => b.score.corrections - a.score.corrections)
+      .slice(0, WORST)
+      .map(({ name, score }) => ({ name, corrections: score.corrections })),
+  }
+}
