@@ -1,11 +1,13 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { build, buildPaperCss } from '../setup/build.mjs'
 import { secret } from '../setup/secret.mjs'
 import { step } from '../setup/step.mjs'
+import { Told } from '../setup/told.mjs'
 import { checkPort } from './check-port'
 import { migrate } from './migrate'
 import { openDatabase, type Database } from './open-database'
 import { populate } from './populate'
-import { runWebServer } from './run-web-server'
+import { startWebServer, type WebServer } from './start-web-server'
 
 export interface ServeOptions {
   dev: boolean
@@ -32,13 +34,29 @@ export async function serve({ dev, sample, announce }: ServeOptions) {
     const env = environment(database, address)
     const greeting = await prepare(database, env, { dev, sample })
     if (stop.signal.aborted) return
-    await runWebServer({ dev, host, port, env, database, stop: stop.signal }, () => {
+    const server = await startWebServer({ dev, host, port, env })
+    try {
       announce(address)
-      console.log(`\n${greeting}\n\nCleanproof 清样: ${address}   (Ctrl-C ends it)`)
-    })
+      console.log(`\n${greeting}\nCleanproof 清样: ${address}   (Ctrl-C ends it)\n`)
+      await watch(database, server, stop.signal)
+    } finally {
+      await server.stop()
+    }
+  } catch (error) {
+    if (!stop.signal.aborted) throw error // Ctrl-C in mid-build fails the build, which is no news
   } finally {
     await database.stop()
     if (database.embedded) console.log('The database has stopped.')
+  }
+}
+
+/** Until `stop`. @throws {Told} if one of the two ends by itself */
+async function watch(database: Database, server: WebServer, stop: AbortSignal) {
+  while (!stop.aborted) {
+    if (server.ended()) throw new Told(`The web server has ended by itself (${server.ended()}); start again.`)
+    if (!database.isAlive())
+      throw new Told('The database server has ended; start again, nothing that was saved is lost.')
+    await sleep(500, undefined, { signal: stop }).catch(() => undefined)
   }
 }
 

@@ -1,0 +1,13 @@
+import { expect, test } from '../fixtures'
+import { SAMPLE_ACCOUNTS } from '@/prisma/worlds/sample-accounts'
+
+test('a stranger who opens the desk is asked to sign in', async ({ page }) => {
+  await page.goto('/desk')
+  await expect(page).toHaveURL(/\/sign-in/)
+})
+
+for (const { role } of SAMPLE_ACCOUNTS)
+  test(`the sample's ${role} gets in with the account that npm start prints`, async ({ signedIn }) => {
+    const page = await signedIn(role)
+    await expect(page.getByRole('main')).toBeVisible()
+  })
