@@ -14,6 +14,8 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => (tests.isIn
 /** @type {ReturnType<typeof takeLock> | undefined} */
 let lock
 let isReady = false
+/** @type {(() => Promise<void>) | undefined} */
+let inDatabase
 await tests.part('set-up', async () => {
   checkNode()
   loadEnvironment()
@@ -31,10 +33,13 @@ if (isReady) {
   await tests.check('types of the pure rooms', tsc, ['--noEmit', '-p', 'tsconfig.pure.json'])
   await tests.suite('unit')
   if (!quick && !tests.isInterrupted) {
-    const { register } = await import('tsx/esm/api')
-    register()
-    const { testOnDatabase } = await import('./database/test-on-database.ts')
-    await testOnDatabase(tests)
+    await tests.part('loading the parts that need a database', async () => {
+      const { register } = await import('tsx/esm/api')
+      register()
+      const { testOnDatabase } = await import('./database/test-on-database.ts')
+      inDatabase = () => testOnDatabase(tests)
+    })
+    await inDatabase?.()
   }
 }
 lock?.release()

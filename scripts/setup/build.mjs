@@ -10,7 +10,7 @@ const STAMP = join(root, '.next/built-from')
 
 /**
  * Builds the readers' style sheet and the application if a source changed since the last build.
- * @param {NodeJS.ProcessEnv} env
+ * @param {Record<string, string | undefined>} env
  */
 export async function build(env) {
   const sources = hashSources()

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './root.mjs'
 import { run } from './run.mjs'
@@ -27,7 +27,8 @@ function isInstalled(dev) {
   return Object.entries(wanted).every(([path, entry]) => {
     if (path === '' || entry.optional || entry.peer || entry.devOptional) return true
     if (entry.dev && !dev) return true
-    return present[path]?.version === entry.version && present[path]?.integrity === entry.integrity
+    const { version, integrity } = present[path] ?? {}
+    return version === entry.version && integrity === entry.integrity && existsSync(join(root, path))
   })
 }
 
