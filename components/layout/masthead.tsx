@@ -33,7 +33,10 @@ export function Masthead({ publication, person, scheme, abilities, signOut }: Ma
           </NavLink>
           {abilities.people && <NavLink href="/desk/people">{t('people')}</NavLink>}
           {abilities.record && <NavLink href="/desk/record">{t('record')}</NavLink>}
-          <a href="/" className="border-y-2 border-transparent py-0.5 whitespace-nowrap text-muted hover:text-ink">
+          <a
+            href="/"
+            className="border-y-2 border-transparent py-0.5 whitespace-nowrap text-muted hover:text-ink"
+          >
             {t('paper')}
           </a>
         </nav>

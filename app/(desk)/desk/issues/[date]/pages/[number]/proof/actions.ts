@@ -1,0 +1,36 @@
+'use server'
+
+import { revalidatePath } from 'next/cache'
+import { z } from 'zod'
+import { runAction } from '@/lib/actions/run-action'
+import { approvePage } from '@/lib/data/approvals/approve-page'
+import { markPageReady } from '@/lib/data/approvals/mark-page-ready'
+import { returnPage } from '@/lib/data/approvals/return-page'
+import { withdrawReady } from '@/lib/data/approvals/withdraw-ready'
+
+const page = z.object({ pageId: z.string() })
+const seen = page.extend({ hash: z.string() })
+const returned = page.extend({ note: z.string() })
+
+// Done or refused: the screen is shown anew, for what it showed may be what stood in the way.
+const shown = async <T>(answer: Promise<T>): Promise<T> => {
+  const result = await answer
+  revalidatePath('/desk', 'layout')
+  return result
+}
+
+export async function approvePageAction(_previous: unknown, form: FormData) {
+  return shown(runAction(seen, form, approvePage))
+}
+
+export async function returnPageAction(_previous: unknown, form: FormData) {
+  return shown(runAction(returned, form, returnPage))
+}
+
+export async function markPageReadyAction(_previous: unknown, form: FormData) {
+  return shown(runAction(seen, form, markPageReady))
+}
+
+export async function withdrawReadyAction(_previous: unknown, form: FormData) {
+  return shown(runAction(page, form, withdrawReady))
+}

@@ -1,0 +1,76 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { getLocale, getMessages, getTranslations } from 'next-intl/server'
+import { IssueDate } from '@/components/issues/issue-date'
+import { Screen } from '@/components/layout/screen'
+import { workAddress } from '@/components/pages/page-address'
+import { PageStateBadge } from '@/components/pages/page-state-badge'
+import { paperText } from '@/components/paper/paper-text'
+import { ChangesSince } from '@/components/proof/changes-since'
+import { PageActs } from '@/components/proof/page-acts'
+import { PagePreview } from '@/components/proof/page-preview'
+import { PageWalk } from '@/components/proof/page-walk'
+import { Preflight } from '@/components/proof/preflight'
+import { previewPage } from '@/components/proof/preview-page'
+import { Signatures } from '@/components/proof/signatures'
+import { buttonClass } from '@/components/ui/button-class'
+import { actorOrSignIn } from '@/lib/auth/actor-or-sign-in'
+import { getPageForProof } from '@/lib/data/pages/get-page-for-proof'
+import { load } from '../../../../../../load'
+import { pagePlace } from '../../../../../../page-place'
+import { approvePageAction, markPageReadyAction, returnPageAction, withdrawReadyAction } from './actions'
+
+type Props = { params: Promise<{ date: string; number: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations('proof')
+  return { title: t('title', { ...(await params) }) }
+}
+
+export default async function ProofScreen({ params }: Props) {
+  const page = await load(getPageForProof(await actorOrSignIn(), await pagePlace(params)))
+  const t = await getTranslations('proof')
+  const pages = await getTranslations('pages')
+  const paper = paperText(await getLocale(), await getMessages())
+  return (
+    <Screen
+      className="max-w-7xl"
+      trail={
+        <Link href={`/desk/issues/${page.date}`}>
+          <IssueDate date={page.date} />
+        </Link>
+      }
+      title={pages('title', { number: page.pageNumber, name: page.pageName })}
+      facts={<PageStateBadge state={page.state} />}
+      actions={
+        page.abilities.edit && (
+          <Link href={workAddress(page.date, page.pageNumber)} className={buttonClass('secondary')}>
+            {t('toWork')}
+          </Link>
+        )
+      }
+    >
+      <PageWalk date={page.date} pageNumber={page.pageNumber} siblings={page.siblings} />
+      {page.lastApproved && <ChangesSince last={page.lastApproved} content={page.content} />}
+      <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <aside aria-label={t('aside')} className="space-y-6 lg:order-last lg:sticky lg:top-4 lg:self-start">
+          <Signatures {...page} />
+          {page.state !== 'published' && <Preflight blockers={page.blockers} />}
+          <PageActs
+            pageId={page.pageId}
+            hash={page.hash}
+            abilities={page.abilities}
+            blocked={page.blockers.length > 0}
+            actions={{
+              approve: approvePageAction,
+              return: returnPageAction,
+              markReady: markPageReadyAction,
+              withdrawReady: withdrawReadyAction,
+            }}
+          />
+        </aside>
+        <PagePreview page={previewPage(page)} paper={paper} />
+      </div>
+    </Screen>
+  )
+}

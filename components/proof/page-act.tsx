@@ -1,0 +1,67 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useState, type ReactNode } from 'react'
+import { ErrorNotice } from '@/components/errors/error-notice'
+import type { FormAnswer } from '@/components/errors/form-answer'
+import { useAnswerForm } from '@/components/errors/use-answer-form'
+import { Button } from '@/components/ui/button'
+import type { ButtonKind } from '@/components/ui/button-class'
+import { Dialog } from '@/components/ui/dialog'
+import { Kbd } from '@/components/ui/kbd'
+import { useShortcut } from '@/components/ui/use-shortcut'
+
+export type PageAction = (previous: unknown, form: FormData) => Promise<FormAnswer>
+
+interface PageActProps {
+  action: PageAction
+  /** What goes with it: the page, and the hash of what is shown. */
+  values: Record<string, string>
+  /** The key that opens it. */
+  shortcut: string
+  kind: ButtonKind
+  label: string
+  title: string
+  text: string
+  children?: ReactNode
+}
+
+/** One act on a page, on the record with one's name: asked once more before it is done. */
+export function PageAct({ action, values, shortcut, kind, label, title, text, children }: PageActProps) {
+  const common = useTranslations('common')
+  const [open, setOpen] = useState(false)
+  const { state, pending, formProps } = useAnswerForm(async (previous, form) => {
+    const answer = await action(previous, form)
+    if (answer?.ok) setOpen(false)
+    return answer
+  })
+  useShortcut(shortcut, () => setOpen(true))
+  return (
+    <Dialog
+      title={title}
+      description={text}
+      closeLabel={common('close')}
+      open={open}
+      onOpenChange={setOpen}
+      trigger={
+        <Button kind={kind}>
+          {label} <Kbd>{shortcut.toUpperCase()}</Kbd>
+        </Button>
+      }
+    >
+      <form {...formProps} className="space-y-4">
+        {Object.entries(values).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        {children}
+        {state && !state.ok && <ErrorNotice error={state.error} />}
+        <div className="flex gap-2">
+          <Button kind={kind} type="submit" busy={pending}>
+            {label}
+          </Button>
+          <Button onClick={() => setOpen(false)}>{common('cancel')}</Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
