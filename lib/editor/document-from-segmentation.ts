@@ -1,7 +1,7 @@
-import type { ProposedArticle, ProposedBlock, Segmentation, Span } from '@/lib/segmentation/types'
+import type { ProposedArticle, ProposedBlock, Segmentation } from '@/lib/segmentation/types'
 import type { ArticleJson, BlockJson, DocumentJson } from './document-json'
 import { emptyDocument } from './empty-document'
-import { joinTexts } from './join-text'
+import { joinLines, joinTexts } from './join-text'
 import { setFullWidth } from './set-full-width'
 
 /**
@@ -45,7 +45,9 @@ function articleJson(article: ProposedArticle, sourceText: string, newId: () => 
 }
 
 function blockJson(block: ProposedBlock, sourceText: string, newId: () => string): BlockJson {
-  const text = setFullWidth(joinTexts(block.spans.map((span) => spanText(sourceText, span))))
+  const text = setFullWidth(
+    joinTexts(block.spans.map(([start, end]) => joinLines(sourceText.slice(start, end)))),
+  )
   return {
     type: block.role,
     attrs: {
@@ -57,14 +59,4 @@ function blockJson(block: ProposedBlock, sourceText: string, newId: () => string
     },
     ...(text && { content: [{ type: 'text', text }] }),
   }
-}
-
-/** A span's text on one line: a line break inside it is the extraction's, not the writer's. */
-function spanText(sourceText: string, [start, end]: Span): string {
-  return joinTexts(
-    sourceText
-      .slice(start, end)
-      .trim()
-      .split(/\s*[\r\n\f\v\u2028\u2029]\s*/),
-  )
 }

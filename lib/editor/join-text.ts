@@ -12,3 +12,8 @@ export function joinerBetween(left: string, right: string): '' | ' ' {
 export function joinTexts(parts: readonly string[]): string {
   return parts.reduce((joined, part) => joined + joinerBetween(joined, part) + part, '')
 }
+
+/** A text on one line: a line break inside a span is the extraction's, not the writer's. */
+export function joinLines(text: string): string {
+  return joinTexts(text.trim().split(/\s*[\r\n\f\v\u2028\u2029]\s*/))
+}

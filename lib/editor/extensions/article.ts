@@ -10,6 +10,7 @@ export const Article = Node.create({
   name: 'article',
   content: 'block+',
   isolating: true,
+  selectable: false,
   defining: true,
   addAttributes() {
     return {

@@ -21,6 +21,7 @@ const blockNode = (role: Role) =>
     group: 'block',
     content: 'text*',
     marks: '',
+    selectable: false,
     // Body first: what ProseMirror fills in where a block is required is the schema's first block.
     priority: role === 'body' ? 200 : 100,
     addAttributes() {
