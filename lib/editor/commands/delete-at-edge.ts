@@ -46,7 +46,8 @@ function deleteEdge(state: EditorState, tr: Transaction, place: Place, isBackwar
     return true
   }
   if ((neighbour.type.name === 'discarded') !== (block.type.name === 'discarded')) return false
-  tr.setSelection(TextSelection.create(tr.doc, joinBlocksAt(tr, firstPos)))
+  const meeting = joinBlocksAt(tr, firstPos)
+  tr.setSelection(TextSelection.create(tr.doc, meeting))
   return true
 }
 
