@@ -4,7 +4,7 @@ import { BlockText } from './block-text'
 import { CountyLine } from './county-line'
 import { LinkedNames } from './linked-names'
 import type { PaperText } from './paper-text'
-import { articleTitle } from './titles'
+import { kindTitle } from './titles'
 
 interface Props {
   article: PaperArticle
@@ -25,7 +25,7 @@ export function ArticleHead({ article, head, as: Heading, href, t }: Props) {
     <header className="paper-head">
       <CountyLine counties={article.counties} />
       <hgroup>
-        {!titled && <Untitled as={Heading}>{link(articleTitle(article, t))}</Untitled>}
+        {!titled && <Untitled as={Heading}>{link(kindTitle(article.kind, t))}</Untitled>}
         {head.map((block, at) =>
           block.role === 'headline' && at === head.findIndex(({ role }) => role === 'headline') ? (
             <Heading key={at} className="paper-headline">
@@ -45,7 +45,7 @@ export function ArticleHead({ article, head, as: Heading, href, t }: Props) {
           </BlockText>
         </p>
       ))}
-      {bylines.length === 0 && <Writers article={article} t={t} />}
+      {!article.blocks.some(({ role }) => role === 'byline') && <Writers article={article} t={t} />}
     </header>
   )
 }

@@ -5,7 +5,7 @@ import { ArticleHead } from './article-head'
 import { articleParts } from './article-parts'
 import { longDate } from './dates'
 import type { PaperText } from './paper-text'
-import { articleTitle, pageTitle } from './titles'
+import { linkTitle, pageTitle } from './titles'
 
 /** One article, whole, with where it was printed and the way to its neighbours. */
 export function ArticleView({ view, t }: { view: PaperArticleView; t: PaperText }) {
@@ -27,7 +27,7 @@ export function ArticleView({ view, t }: { view: PaperArticleView; t: PaperText 
         {previous && (
           <a rel="prev" href={articleAddress(previous.id)}>
             <small>‹ {t('previousArticle')}</small>
-            <span lang="zh-CN">{articleTitle(previous, t)}</span>
+            <span lang="zh-CN">{linkTitle(previous, t)}</span>
           </a>
         )}
         <a href={home}>
@@ -36,7 +36,7 @@ export function ArticleView({ view, t }: { view: PaperArticleView; t: PaperText 
         {next && (
           <a rel="next" href={articleAddress(next.id)}>
             <small>{t('nextArticle')} ›</small>
-            <span lang="zh-CN">{articleTitle(next, t)}</span>
+            <span lang="zh-CN">{linkTitle(next, t)}</span>
           </a>
         )}
       </nav>

@@ -2,7 +2,7 @@ import type { PaperArticle } from '@/lib/data/published/paper-view'
 import { CountyLine } from './county-line'
 import { excerpt } from './excerpt'
 import type { PaperText } from './paper-text'
-import { articleTitle } from './titles'
+import { documentTitle } from './titles'
 
 interface Props {
   article: PaperArticle
@@ -21,7 +21,7 @@ export function Brief({ article, href, as: Heading = 'h2', length = 90, t }: Pro
       <CountyLine counties={article.counties} />
       {kicker && <p className="paper-kicker">{kicker.text}</p>}
       <Heading>
-        <a href={href}>{articleTitle(article, t)}</a>
+        <a href={href}>{documentTitle(article, t)}</a>
       </Heading>
       <p className="paper-excerpt">{excerpt(article, length)}</p>
     </article>

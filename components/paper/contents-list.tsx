@@ -1,7 +1,7 @@
 import type { PaperPageContents } from '@/lib/data/published/paper-view'
 import { articleAddress, pageAddress } from './addresses'
 import type { PaperText } from './paper-text'
-import { articleTitle, pageTitle } from './titles'
+import { linkTitle, pageTitle } from './titles'
 
 interface Props {
   date: string
@@ -22,7 +22,7 @@ export function ContentsList({ date, contents, as: Heading, t }: Props) {
           <ul>
             {page.articles.map((article) => (
               <li key={article.id}>
-                <a href={articleAddress(article.id)}>{articleTitle(article, t)}</a>
+                <a href={articleAddress(article.id)}>{linkTitle(article, t)}</a>
               </li>
             ))}
           </ul>

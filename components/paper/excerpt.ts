@@ -2,14 +2,17 @@ import type { PaperArticle } from '@/lib/data/published/paper-view'
 
 /** 本报讯（通讯员 …）at the head of a paragraph: on a list the name is no news. */
 const DATELINE = /^本报(?:讯)?\s*（[^）]{0,80}）\s*/
-const ENDS = /[。！？；]/g
 
 /** How an article begins, in at most `length` characters, cut at the end of a sentence where one is near. */
 export function excerpt(article: Pick<PaperArticle, 'blocks'>, length: number): string {
   const first =
     article.blocks.find(({ role }) => role === 'body') ??
     article.blocks.find(({ role }) => role === 'caption' || role === 'note' || role === 'notice')
-  const text = (first?.text ?? '').replace(DATELINE, '').trim()
+  return shorten((first?.text ?? '').replace(DATELINE, '').trim(), length)
+}
+
+/** A text of at most `length` characters and an ellipsis. */
+export function shorten(text: string, length: number): string {
   if (text.length <= length) return text
   const cut = text.slice(0, length)
   const end = [...cut.matchAll(ENDS)].at(-1)
@@ -17,3 +20,5 @@ export function excerpt(article: Pick<PaperArticle, 'blocks'>, length: number): 
     ? cut.slice(0, end.index + 1)
     : `${cut.replace(/[，、：；\s]+$/, '')}……`
 }
+
+const lastMark = (text: string, mark: RegExp) => [...text.matchAll(mark)].at(-1)?.index ?? -1

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { db } from '@/lib/db'
 import { NotFound } from '@/lib/errors'
+import { nameArticles } from './name-articles'
 import type { PaperArticleView } from './paper-view'
-import { articleNameSelect, articleSelect, NOT_A_NOTICE, toArticle, toArticleName, toIssue } from './selects'
+import { articleNameSelect, articleSelect, NOT_A_NOTICE, toArticle, toIssue } from './selects'
 
 /** A published article and its neighbours in the issue. @throws NotFound `published-article-not-found` */
 export async function getPublishedArticle({ id }: { id: string }): Promise<PaperArticleView> {
@@ -42,8 +43,11 @@ export async function getPublishedArticle({ id }: { id: string }): Promise<Paper
   if (!row) throw new NotFound('published-article-not-found', { id })
   const { page, ...article } = row
   const { publication } = page
-  const names = publication.pages.flatMap(({ articles }) => articles.map(toArticleName))
-  const at = names.findIndex((name) => name.id === row.id)
+  const order = publication.pages.flatMap(({ articles }) => articles)
+  const at = order.findIndex((other) => other.id === row.id)
+  const before = at > 0 ? order[at - 1] : undefined
+  const after = at >= 0 ? order[at + 1] : undefined
+  const names = await nameArticles([before, after].filter((one) => one !== undefined))
   return {
     article: toArticle(article),
     issue: {
@@ -52,7 +56,7 @@ export async function getPublishedArticle({ id }: { id: string }): Promise<Paper
     },
     page: { number: page.number, name: page.name },
     publishedAt: publication.at,
-    previous: at > 0 ? (names[at - 1] ?? null) : null,
-    next: at >= 0 ? (names[at + 1] ?? null) : null,
+    previous: names.find(({ id: other }) => other === before?.id) ?? null,
+    next: names.find(({ id: other }) => other === after?.id) ?? null,
   }
 }

@@ -1,8 +1,9 @@
 import { db } from '@/lib/db'
 import { fromIsoDate, isIsoDate, toIsoDate, type IsoDate } from '@/lib/domain/issue-date'
 import { NotFound } from '@/lib/errors'
+import { nameArticles } from './name-articles'
 import type { PaperIssueView } from './paper-view'
-import { articleNameSelect, NOT_A_NOTICE, toArticleName } from './selects'
+import { articleNameSelect, NOT_A_NOTICE } from './selects'
 
 /** A published issue with the contents of its pages. @throws NotFound `published-issue-not-found` */
 export async function getPublishedIssue({ date }: { date: IsoDate }): Promise<PaperIssueView> {
@@ -28,7 +29,12 @@ export async function getPublishedIssue({ date }: { date: IsoDate }): Promise<Pa
       })
     : null
   if (!row) throw new NotFound('published-issue-not-found', { date })
-  const contents = row.pages.map((page) => ({ ...page, articles: page.articles.map(toArticleName) }))
+  const names = await nameArticles(row.pages.flatMap(({ articles }) => articles))
+  const named = new Map(names.map((name) => [name.id, name]))
+  const contents = row.pages.map((page) => ({
+    ...page,
+    articles: page.articles.flatMap(({ id }) => named.get(id) ?? []),
+  }))
   return {
     date: toIsoDate(row.date),
     number: row.number,

@@ -47,6 +47,8 @@ export interface PaperArticleName {
   id: string
   kind: ArticleKind
   headline: string
+  /** How a piece without a headline begins: a picture's caption; empty for the others. */
+  opening: string
 }
 
 /** A page by what is on it; notices left out. */

@@ -1,7 +1,7 @@
 import { toIsoDate } from '@/lib/domain/issue-date'
 import { ARTICLE_KINDS, type ArticleKind } from '@/lib/segmentation/types'
 import type { Prisma } from '@/prisma/generated/client'
-import type { PaperArticle, PaperArticleName, PaperIssue, PaperListItem } from './paper-view'
+import type { PaperArticle, PaperIssue, PaperListItem } from './paper-view'
 import { publishedBlocks, publishedContributors } from './published-content'
 
 export const articleSelect = {
@@ -32,7 +32,6 @@ export const issueSelect = {
 export const NOT_A_NOTICE = { kind: { not: 'notice' } } satisfies Prisma.PublishedArticleWhereInput
 
 type ArticleRow = Prisma.PublishedArticleGetPayload<{ select: typeof articleSelect }>
-type NameRow = Prisma.PublishedArticleGetPayload<{ select: typeof articleNameSelect }>
 type IssueRow = Prisma.IssuePublicationGetPayload<{ select: typeof issueSelect }>
 
 export function toArticle(row: ArticleRow): PaperArticle {
@@ -44,10 +43,6 @@ export function toArticle(row: ArticleRow): PaperArticle {
     contributors: publishedContributors.parse(row.contributors),
     counties: row.counties.map(({ county }) => county),
   }
-}
-
-export function toArticleName(row: NameRow): PaperArticleName {
-  return { id: row.id, kind: toKind(row.kind), headline: row.headline }
 }
 
 export function toIssue(row: IssueRow): PaperIssue {
@@ -73,7 +68,7 @@ export function toListItem({ page, ...article }: ListItemRow): PaperListItem {
   }
 }
 
-function toKind(kind: string): ArticleKind {
+export function toKind(kind: string): ArticleKind {
   const known = ARTICLE_KINDS.find((one) => one === kind)
   if (!known) throw new Error(`Unknown kind of a published article: ${kind}`)
   return known
