@@ -15,10 +15,10 @@ export function excerpt(article: Pick<PaperArticle, 'blocks'>, length: number): 
 export function shorten(text: string, length: number): string {
   if (text.length <= length) return text
   const cut = text.slice(0, length)
-  const end = [...cut.matchAll(ENDS)].at(-1)
-  return end && end.index > length / 2
-    ? cut.slice(0, end.index + 1)
-    : `${cut.replace(/[，、：；\s]+$/, '')}……`
+  const end = lastMark(cut, /[。！？；]/g)
+  if (end > length / 2) return cut.slice(0, end + 1)
+  const pause = lastMark(cut, /[，、：]/g)
+  return `${pause > length / 2 ? cut.slice(0, pause) : cut}……`
 }
 
 const lastMark = (text: string, mark: RegExp) => [...text.matchAll(mark)].at(-1)?.index ?? -1

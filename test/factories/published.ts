@@ -19,13 +19,6 @@ export interface PlantedPage {
   articles: PlantedArticle[]
 }
 
-const COUNTIES: Record<string, string> = {
-  '220300': '四平市',
-  '220322': '梨树县',
-  '220323': '伊通满族自治县',
-  '220382': '双辽市',
-}
-
 /** A published issue as publication leaves it, with the rows of the desk that it must hang on. */
 export async function plantPublishedIssue(facts: {
   date: string
@@ -33,16 +26,6 @@ export async function plantPublishedIssue(facts: {
   at?: Date
   pages: PlantedPage[]
 }): Promise<{ publicationId: string; articleIds: string[][] }> {
-  await db().county.createMany({
-    data: Object.entries(COUNTIES).map(([code, name]) => ({
-      code,
-      name,
-      prefectureCode: '220300',
-      prefectureName: '四平市',
-      provinceName: '吉林省',
-    })),
-    skipDuplicates: true,
-  })
   const date = fromIsoDate(facts.date)
   const articleIds = facts.pages.map(({ articles }) => articles.map(() => randomUUID()))
   const publication = await db().issuePublication.create({
@@ -54,19 +37,27 @@ export async function plantPublishedIssue(facts: {
       user: {
         create: { account: randomUUID(), name: '签发人', role: 'managing_editor', passwordHash: 'planted' },
       },
-      pages: {
-        create: facts.pages.map(({ number, name, editorName, articles }, page) => ({
-          number,
-          name,
-          editorName: editorName ?? null,
-          articles: {
-            create: articles.map((article, position) => row(articleIds[page]![position]!, position, article)),
-          },
-        })),
-      },
     },
     select: { id: true },
   })
+  for (const [at, { articles, editorName = null, number, name }] of facts.pages.entries()) {
+    const page = await db().publishedPage.create({
+      data: { publicationId: publication.id, number, name, editorName },
+      select: { id: true },
+    })
+    const ids = articleIds[at]!
+    await db().publishedArticle.createMany({
+      data: articles.map((article, position) => ({
+        ...row(ids[position]!, position, article),
+        pageId: page.id,
+      })),
+    })
+    await db().publishedArticleCounty.createMany({
+      data: articles.flatMap(({ counties = [] }, position) =>
+        counties.map((countyCode, place) => ({ articleId: ids[position]!, countyCode, position: place })),
+      ),
+    })
+  }
   return { publicationId: publication.id, articleIds }
 }
 
@@ -83,8 +74,5 @@ function row(id: string, position: number, article: PlantedArticle) {
       gapAfter: text.endsWith('〕'),
     })),
     contributors: (article.contributors ?? []).map((contributor) => ({ ...contributor })),
-    counties: {
-      create: (article.counties ?? []).map((countyCode, place) => ({ countyCode, position: place })),
-    },
   }
 }

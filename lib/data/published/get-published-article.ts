@@ -1,13 +1,13 @@
-import { z } from 'zod'
 import { db } from '@/lib/db'
 import { NotFound } from '@/lib/errors'
+import { isUuid } from '../is-uuid'
 import { nameArticles } from './name-articles'
 import type { PaperArticleView } from './paper-view'
 import { articleNameSelect, articleSelect, NOT_A_NOTICE, toArticle, toIssue } from './selects'
 
 /** A published article and its neighbours in the issue. @throws NotFound `published-article-not-found` */
 export async function getPublishedArticle({ id }: { id: string }): Promise<PaperArticleView> {
-  const row = z.uuid().safeParse(id).success
+  const row = isUuid(id)
     ? await db().publishedArticle.findUnique({
         where: { id },
         select: {
