@@ -1,6 +1,6 @@
 import { parseOptions } from '@node-rs/argon2'
 import { readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { hashPassword } from '@/lib/data/users/password-hash'
 import { ExpectedError } from '@/lib/errors'
 import { useDatabase } from '@/test/database/use-database'
@@ -86,6 +86,22 @@ describe('signIn', () => {
     const kinds = await Promise.all(Array.from({ length: 20 }, () => kindOf(attempt('zhou', 'wrong'))))
     expect(kinds.filter((kind) => kind === 'unauthenticated')).toHaveLength(5)
     expect(kinds.filter((kind) => kind === 'too-many')).toHaveLength(15)
+  })
+
+  it('counts the guesses that another server is just letting through', async () => {
+    await makeUser('zhou')
+    const waiting = () => db.$queryRaw`
+      SELECT 1 FROM pg_locks JOIN pg_database ON pg_database.oid = database
+      WHERE datname = current_database() AND locktype = 'advisory' AND NOT granted`
+    let late: Promise<string> | undefined
+    await db.$transaction(async (other) => {
+      await other.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('sign-in account zhou', 0))`
+      const failed = Array.from({ length: 5 }, () => ({ account: 'zhou', address: 'elsewhere' }))
+      await other.signInFailure.createMany({ data: failed })
+      late = kindOf(attempt('zhou', 'wrong'))
+      await vi.waitFor(async () => expect(await waiting()).toHaveLength(1))
+    })
+    expect(await late).toBe('too-many')
   })
 
   it('forgets the failures of an account once its owner is in', async () => {
