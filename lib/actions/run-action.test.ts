@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { findActor } from '@/lib/auth/find-actor'
 import { Conflict, NotReady, TooMany } from '@/lib/errors'
-import { brandUserActor } from '@/lib/policies/actor'
+import type { UserActor } from '@/lib/policies/actor'
 import { jsonBody } from './json-body'
 import { runAction } from './run-action'
 import { runRoute } from './run-route'
@@ -11,7 +11,7 @@ import { runRoute } from './run-route'
 // Cookies exist in a request alone; who is signed in is given here.
 vi.mock('@/lib/auth/find-actor', () => ({ findActor: vi.fn() }))
 
-const actor = brandUserActor({ id: '1', name: '周编', role: 'editor', contributorId: null })
+const actor = { kind: 'user', id: '1', name: '周编', role: 'editor', contributorId: null } as UserActor
 const schema = z.object({ name: z.string().min(1) })
 const greet = vi.fn(async ({ name }: { name: string }, input: { name: string }) => `${name}: ${input.name}`)
 
