@@ -19,14 +19,7 @@ export async function plantPerson(
       role,
       passwordHash: 'planted: opens nothing',
       ...(facts.contributorId && { contributorId: facts.contributorId }),
-      sessions: {
-        create: {
-          id: hashSessionId(sessionId),
-          address: '127.0.0.1',
-          agent: 'test',
-          expiresAt: new Date(Date.now() + 3_600_000),
-        },
-      },
+      sessions: { create: plantedSession(sessionId) },
     },
     select: { id: true },
   })
@@ -38,8 +31,25 @@ export async function actorOf(
   role: UserRole,
   facts: Parameters<typeof plantPerson>[1] = {},
 ): Promise<UserActor> {
-  const { sessionId } = await plantPerson(role, facts)
+  return actorBehind((await plantPerson(role, facts)).sessionId)
+}
+
+/** A person who is there already, as the actor that a new session makes of them. */
+export async function actorOfUser(userId: string): Promise<UserActor> {
+  const sessionId = newSessionId()
+  await db().session.create({ data: { userId, ...plantedSession(sessionId) } })
+  return actorBehind(sessionId)
+}
+
+async function actorBehind(sessionId: string): Promise<UserActor> {
   const actor = await actorFromSession(sessionId)
   if (!actor) throw new Error('A planted session makes no actor')
   return actor
 }
+
+const plantedSession = (sessionId: string) => ({
+  id: hashSessionId(sessionId),
+  address: '127.0.0.1',
+  agent: 'test',
+  expiresAt: new Date(Date.now() + 3_600_000),
+})
