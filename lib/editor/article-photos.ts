@@ -24,13 +24,13 @@ export function articlePhotos(article: ArticleJson): ArticlePhoto[] {
   }
   return photos.map((photo) => ({
     ...photo,
-    photographer: photographerIn(photo.credit, article.attrs.contributors),
+    photographer: photographerIn(`${photo.caption}${photo.credit}`, article.attrs.contributors),
   }))
 }
 
-/** The contributor whom the credit names; names of two characters are printed with a space inside. */
-function photographerIn(credit: string, contributors: readonly ArticleContributor[]): string | null {
-  const bare = credit.replace(/\s/g, '')
+/** The contributor whom the caption or its credit names (a credit may end the caption's own line); names of two characters are printed with a space inside. */
+export function photographerIn(printed: string, contributors: readonly ArticleContributor[]): string | null {
+  const bare = printed.replace(/\s/g, '')
   const named = contributors.find((one) => one.role === 'photographer' && bare.includes(one.name))
   return named?.name ?? null
 }

@@ -1,5 +1,6 @@
 import type { BlockerFact } from '@/lib/domain/blockers'
 import { blockText, type ArticleJson, type DocumentJson } from './document-json'
+import { photographerIn } from './article-photos'
 import { publishedBlocks } from './published-blocks'
 
 /** Enough of an article's first line to know it by. */
@@ -10,7 +11,7 @@ const TITLE_LENGTH = 20
  * `source-unassigned` (`count` characters of the source are in no block and no discard), `discard-unnamed`
  * (the engine proposed to discard a block and no person has agreed), and for each article, named by `title`:
  * `headline-missing` (a story), `county-missing`, `county-suggested` (a proposal that nobody has agreed to),
- * `credit-missing` (a caption without a credit). Page furniture (kind notice) needs no county, and an
+ * `credit-missing` (a caption without a credit of its own or at its end). Page furniture (kind notice) needs no county, and an
  * article that is discarded as a whole needs nothing.
  * @param unassigned number of unassigned characters, of `accountForSource`; 0 where there is no source
  */
@@ -57,14 +58,15 @@ function unnamedDiscards(article: ArticleJson): BlockerFact[] {
     }))
 }
 
-/** A caption's credit is the next block that is printed. */
+/** A caption's credit is the next block that is printed, or the photographer whom its own end names. */
 function captionsWithoutCredit(article: ArticleJson): string[] {
   const missing: string[] = []
   let open: string | null = null
   for (const block of article.content) {
     if (blockText(block).trim() === '' || block.type === 'discarded') continue
     if (open !== null && block.type !== 'credit') missing.push(open)
-    open = block.type === 'caption' ? block.attrs.id : null
+    const named = photographerIn(blockText(block), article.attrs.contributors)
+    open = block.type === 'caption' && !named ? block.attrs.id : null
   }
   return open === null ? missing : [...missing, open]
 }

@@ -19,17 +19,16 @@ import { goldDocument, type Gold } from './gold-document'
  * published, one in work: its first page ready for the managing editor, the others as imported.
  */
 export async function sample(db: PrismaClient) {
-  const { publication, people, password, issues } = SAMPLE_NEWSROOM
+  const { publication, people, issues } = SAMPLE_NEWSROOM
   await db.publication.create({ data: publication })
-  const passwordHash = await hashPassword(password)
   const actors = new Map<string, UserActor>()
-  for (const { account, name, role, unit } of people) {
+  for (const { account, name, role, unit, password } of people) {
     const user = await db.user.create({
       data: {
         account,
         name,
         role,
-        passwordHash,
+        passwordHash: await hashPassword(password),
         // A correspondent is a contributor too: what they wrote is found under their name.
         ...(unit && { contributor: { create: { name, unit, names: { create: { name } } } } }),
       },
@@ -42,15 +41,15 @@ export async function sample(db: PrismaClient) {
 }
 
 async function makeIssue(issue: SampleIssue, who: (account: string) => UserActor) {
-  const { id: issueId } = await createIssue(who('cheng'), { date: issue.date, number: issue.number })
+  const { id: issueId } = await createIssue(who('bianji'), { date: issue.date, number: issue.number })
   for (const page of issue.pages) {
     const done = issue.state === 'published' || page.number === 1
     const { pageId } = await importSample(who(page.editor), issueId, issue, page)
     if (done) await correct(who(page.editor), pageId, issue, page)
     if (issue.state === 'published')
-      await approvePage(who('fang'), { pageId, hash: (await openDocument(pageId)).hash })
+      await approvePage(who('zongbian'), { pageId, hash: (await openDocument(pageId)).hash })
   }
-  if (issue.state === 'published') await publishIssue(who('fang'), { issueId })
+  if (issue.state === 'published') await publishIssue(who('zongbian'), { issueId })
 }
 
 function importSample(editor: UserActor, issueId: string, issue: SampleIssue, page: SamplePage) {

@@ -3,7 +3,7 @@ import { Conflict, Forbidden, NotReady } from '@/lib/errors'
 import type { Actor } from '@/lib/policies/actor'
 import { can } from '@/lib/policies/can'
 import { lockDocument } from '../documents/lock-document'
-import { pageBlockers } from '../documents/page-blockers'
+import { blockersOf } from '../documents/blockers-of'
 import { recordEvent } from '../events/record-event'
 import { loadPage } from '../pages/load-page'
 import { approvalThing, loadedPageState } from '../pages/page-standing'
@@ -34,7 +34,7 @@ export async function approvePage(
     const { singleHanded } = await publicationSettings(tx)
     const thing = approvalThing(page, singleHanded)
     if (!can(actor, 'page.approve', thing)) throw new Forbidden('approve-own-work')
-    const blockers = pageBlockers(document.content, page.source?.text ?? '')
+    const blockers = blockersOf(document.content, page.source?.text)
     if (blockers.length > 0) throw new NotReady('page-has-blockers', blockers)
     const revision = await tx.revision.create({
       data: {

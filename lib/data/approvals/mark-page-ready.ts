@@ -3,7 +3,7 @@ import { Conflict, NotReady } from '@/lib/errors'
 import type { Actor } from '@/lib/policies/actor'
 import { linkContributors } from '../contributors/link-contributors'
 import { lockDocument } from '../documents/lock-document'
-import { pageBlockers } from '../documents/page-blockers'
+import { blockersOf } from '../documents/blockers-of'
 import { recordEvent } from '../events/record-event'
 import { loadPage } from '../pages/load-page'
 import { loadedPageState } from '../pages/page-standing'
@@ -30,7 +30,7 @@ export async function markPageReady(
     if (state === 'published') throw new Conflict('page-published')
     if (state !== 'correcting') throw new Conflict('page-ready-already')
     if (document.hash !== hash) throw new Conflict('page-changed')
-    const blockers = pageBlockers(document.content, page.source?.text ?? '')
+    const blockers = blockersOf(document.content, page.source?.text)
     if (blockers.length > 0) throw new NotReady('page-has-blockers', blockers)
     await linkContributors(tx, documentId)
     const revision = await tx.revision.create({

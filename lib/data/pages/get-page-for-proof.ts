@@ -2,7 +2,7 @@ import { db } from '@/lib/db'
 import type { IsoDate } from '@/lib/domain/issue-date'
 import type { DocumentJson } from '@/lib/editor/document-json'
 import type { Actor } from '@/lib/policies/actor'
-import { pageBlockers } from '../documents/page-blockers'
+import { blockersOf } from '../documents/blockers-of'
 import { publicationSettings } from '../publication-settings'
 import { requireAbility } from '../require-ability'
 import { contentOf, loadPageByPlace, type LoadedPage } from './load-page'
@@ -17,7 +17,7 @@ export async function getPageForProof(
   requireAbility(actor, 'page.read')
   const page = await loadPageByPlace(db(), place)
   const settings = await publicationSettings(db())
-  const blockers = pageBlockers(contentOf(page), page.source?.text ?? '')
+  const blockers = blockersOf(contentOf(page), page.source?.text)
   return {
     ...pagePlace(page),
     ...pageStanding(actor, page, blockers, settings.singleHanded),

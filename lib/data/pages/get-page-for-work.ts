@@ -4,7 +4,7 @@ import type { Encoding } from '@/lib/domain/encodings'
 import { NotFound } from '@/lib/errors'
 import type { Actor } from '@/lib/policies/actor'
 import { listContributorNames } from '../contributors/list-contributor-names'
-import { pageBlockers } from '../documents/page-blockers'
+import { blockersOf } from '../documents/blockers-of'
 import { publicationSettings } from '../publication-settings'
 import { requireAbility } from '../require-ability'
 import { countyChoices } from './county-choices'
@@ -21,7 +21,7 @@ export async function getPageForWork(
   const page = await loadPageByPlace(db(), place)
   const settings = await publicationSettings(db())
   const { source, suspects } = await sourceOf(page.id)
-  const blockers = pageBlockers(contentOf(page), source.text)
+  const blockers = blockersOf(contentOf(page), source.text)
   return {
     ...pagePlace(page),
     ...pageStanding(actor, page, blockers, settings.singleHanded),
