@@ -1,12 +1,18 @@
+import { db } from '@/lib/db'
 import { createIssue } from '@/lib/data/issues/create-issue'
 import { importPage, type ImportedPage } from '@/lib/data/imports/import-page'
 import type { UserActor } from '@/lib/policies/actor'
 
 let days = 0
 
-/** An issue on a day of its own. */
+/** An issue on a day of its own, of a newsroom in 四平市. */
 export async function makeIssue(editor: UserActor, number?: number) {
   days += 1
+  await db().publication.upsert({
+    where: { id: 1 },
+    create: { name: '示例日报', prefectureCode: '220300' },
+    update: {},
+  })
   const date = new Date(Date.UTC(2030, 0, days)).toISOString().slice(0, 10)
   return createIssue(editor, { date, number: number ?? 1000 + days })
 }
