@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { db } from '@/lib/db'
-import { makePage } from '@/test/factories/pages'
+import { makePage, storyText } from '@/test/factories/pages'
 import { actorOf } from '@/test/factories/people'
 import { openDocument, stepsOf, typeAtStart } from '@/test/factories/steps'
 import { useDatabase } from '@/test/database/use-database'
@@ -73,7 +73,10 @@ describe('submitSteps', () => {
   })
 
   it('takes a deletion of most of the page only when it is meant', async () => {
-    const { editor, document } = await opened()
+    const editor = await actorOf('editor')
+    // Long enough that losing most of it is no small matter.
+    const text = `${storyText()}\n\n${'各乡镇粮库逐一登记仓容，保管员轮流值守。'.repeat(12)}`
+    const document = await openDocument((await makePage(editor, { text })).pageId)
     const { documentId } = document
     const steps = stepsOf(document.content, (tr) =>
       tr.doc.descendants((node, pos) => {
