@@ -13,7 +13,7 @@ const DATA = [
   'lib/auth/**/*.test.ts',
   'prisma/*.test.ts',
   'prisma/!(sample)/**/*.test.ts',
-  'test/!(eval|mutator)/**/*.test.ts',
+  'test/{authorization,database,factories}/**/*.test.ts',
 ]
 const exclude = [...configDefaults.exclude, '.data/**', '.next/**', 'e2e/**']
 
