@@ -1,8 +1,8 @@
 /**
- * npm run eval -- [--mutated [--cases N]] [--case KIND/SEED] [--json FILE]
+ * npm run eval -- [--mutated [--cases N]] [--case NAME] [--json FILE]
  *
  * Scores the engine on the sample's pages and, where they are there, on ../shared/eval; with --mutated on
- * pages that test/mutator damages. Tables for people; --json writes the same figures for machines.
+ * pages that test/mutator damages. --case shows one page by its name in the tables (hard-wrap/20). Tables for people; --json writes the same figures for machines.
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'

@@ -4,13 +4,14 @@ import { reliability } from '@/test/eval/reliability'
 import { suspectsRecall } from '@/test/eval/suspects-recall'
 import { share, totalScore } from '@/test/eval/total-score'
 import { DAMAGE_NAMES, mutatePage, type DamageName } from '@/test/mutator/mutate-page'
+import { PREFECTURE } from './page-sets'
 import { textTable } from './text-table'
 
 const WORST = 3
 
 /** Damages clean pages in every way, `cases` pages a kind, and prints how much the engine restores. */
 export function evalMutated(cases: number) {
-  const options = segmentOptions({ prefecture: '220300' })
+  const options = segmentOptions({ prefecture: PREFECTURE })
   const kinds = DAMAGE_NAMES.map((damage) => {
     const pages = Array.from({ length: cases }, (_, i) => ({
       name: `${damage}/${i + 1}`,

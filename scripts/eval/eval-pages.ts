@@ -4,9 +4,9 @@ import { folderPages, samplePages, type GoldPage } from '@/test/eval/load-pages'
 import { reliability } from '@/test/eval/reliability'
 import { suspectsRecall } from '@/test/eval/suspects-recall'
 import { totalScore, type TotalScore } from '@/test/eval/total-score'
+import { BOUNDARIES, PREFECTURE, REAL_PAGES } from './page-sets'
 import { textTable } from './text-table'
 
-const PREFECTURE = '220300'
 /** What gold without roles, names and places can say. */
 const BOUNDARY_FIGURES: (keyof TotalScore)[] = [
   'pages',
@@ -20,9 +20,9 @@ const BOUNDARY_FIGURES: (keyof TotalScore)[] = [
 /** Scores the engine on pages with hand-made gold, prints the tables, gives the same figures back. */
 export function evalPages() {
   const printed = evaluate(samplePages(), segmentOptions({ prefecture: PREFECTURE }))
-  const real = evaluateFolder('../shared/eval/pages', PREFECTURE)
+  const real = evaluateFolder(REAL_PAGES, PREFECTURE)
   // Their gold says which paragraphs make one article and nothing more.
-  const boundaries = evaluateFolder('../shared/eval/boundaries')
+  const boundaries = evaluateFolder(BOUNDARIES)
   const sets = { sample: printed, ...(real && { pages: real }), ...(boundaries && { boundaries }) }
   const totals = Object.fromEntries(
     Object.entries(sets).map(([name, pages]) => [name, totalScore(pages.map(({ score }) => score))]),
