@@ -1,8 +1,8 @@
 import type { EventView } from '@/lib/data/events/list-events'
 
-const HASH = /^[0-9a-f]{64}$/
+const LONG = /^([0-9a-f]{64}|[0-9a-f-]{36})$/
 
-/** What an event carries, as `name value` pairs; hashes by their beginning, `before → after` where both say. */
+/** What an event carries, as `name value` pairs; hashes and ids by their beginning, `before → after` where both say. */
 export function eventFacts({ before, after }: Pick<EventView, 'before' | 'after'>): string {
   const [old, now] = [fields(before), fields(after)]
   return [...new Set([...old.keys(), ...now.keys()])]
@@ -18,7 +18,7 @@ function fields(value: unknown): Map<string, string> {
   return new Map(
     Object.entries(value).map(([name, field]) => {
       const text = typeof field === 'string' ? field : JSON.stringify(field)
-      return [name, HASH.test(text) ? `${text.slice(0, 12)}…` : text]
+      return [name, LONG.test(text) ? `${text.slice(0, 8)}…` : text]
     }),
   )
 }

@@ -2,6 +2,7 @@ import { useFormatter, useTranslations } from 'next-intl'
 import { Table, Td, Th } from '@/components/ui/table'
 import type { EventView } from '@/lib/data/events/list-events'
 import { eventFacts } from './event-facts'
+import { EventSubject } from './event-subject'
 import { useVerb } from './use-verb'
 
 /** The record's events: who did what to what, when, with the hash that chains them. */
@@ -17,6 +18,7 @@ export function EventTable({ events }: { events: readonly EventView[] }) {
           <Th>{t('at')}</Th>
           <Th>{t('actor')}</Th>
           <Th>{t('verb')}</Th>
+          <Th>{t('subject')}</Th>
           <Th className="max-md:hidden">{t('facts')}</Th>
           <Th className="max-lg:hidden">{t('hash')}</Th>
         </tr>
@@ -32,6 +34,9 @@ export function EventTable({ events }: { events: readonly EventView[] }) {
             </Td>
             <Td className="whitespace-nowrap">{event.actorName}</Td>
             <Td className="whitespace-nowrap">{verb(event.verb)}</Td>
+            <Td>
+              <EventSubject subject={event.subject} />
+            </Td>
             <Td className="text-sm break-all text-muted max-md:hidden">{eventFacts(event)}</Td>
             <Td className="font-mono text-xs text-muted max-lg:hidden">
               <span title={event.hash}>{event.hash.slice(0, 12)}</span>

@@ -94,6 +94,7 @@ function SingleKeys({ label, hint }: { label: string; hint: string }) {
   const [on, setOn] = useState(singleKeysOn)
   return (
     <Checkbox
+      className="mt-2"
       label={label}
       hint={hint}
       checked={on}

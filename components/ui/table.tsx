@@ -18,7 +18,10 @@ export function Th({ className, ...props }: ComponentProps<'th'>) {
     <th
       scope="col"
       {...props}
-      className={cx('border-b border-line-strong/60 px-2 py-1.5 text-sm font-medium text-muted', className)}
+      className={cx(
+        'border-b border-line-strong/60 px-2 py-1.5 text-sm font-medium whitespace-nowrap text-muted',
+        className,
+      )}
     />
   )
 }

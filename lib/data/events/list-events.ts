@@ -1,6 +1,7 @@
 import { db } from '@/lib/db'
 import type { Actor } from '@/lib/policies/actor'
 import { requireAbility } from '../require-ability'
+import { subjectsOf, type EventSubject } from './subjects-of'
 
 export interface EventView {
   /** Running number; a bigint's digits. */
@@ -9,8 +10,8 @@ export interface EventView {
   actorId: string
   actorName: string
   verb: string
-  subjectKind: string
-  subjectId: string
+  /** What it is about, where that is a page, an issue or a person that is there. */
+  subject: EventSubject | null
   before: unknown
   after: unknown
   hash: string
@@ -66,7 +67,12 @@ export async function listEvents(actor: Actor, filter: EventFilter = {}): Promis
       orderBy: [{ actorId: 'asc' }, { seq: 'desc' }],
     }),
   ])
-  const events = rows.slice(0, take).map((row) => ({ ...row, seq: row.seq.toString() }))
+  const subjects = await subjectsOf(db(), rows)
+  const events = rows.slice(0, take).map(({ seq, subjectKind: _, subjectId, ...row }) => ({
+    ...row,
+    seq: seq.toString(),
+    subject: subjects.get(subjectId) ?? null,
+  }))
   return {
     events,
     next: rows.length > take ? (events.at(-1)?.seq ?? null) : null,
