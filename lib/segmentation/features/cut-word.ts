@@ -8,36 +8,52 @@ export interface CutWord {
 }
 
 const REACH = 6
-const TOTAL = 60_000_000
+const LONGEST = 6
+/** Words that the dictionary's frequencies were counted in. */
+const TOTAL = Math.log(60_000_000)
 
 /**
  * Looks for a word across the place where one text ends and another begins: the words of both read
- * together against the words of each read alone.
+ * together against the words of each read alone. Reads the frequencies itself, since a page asks this
+ * hundreds of times for a few characters each.
  */
 export function findCutWord(before: string, after: string, words?: Words): CutWord | undefined {
   if (!words) return undefined
-  const tail = clause(before.slice(-REACH), -1)
-  const head = clause(after.slice(0, REACH), 1)
+  const tail = TAIL.exec(before.slice(-REACH))?.[0] ?? ''
+  const head = HEAD.exec(after.slice(0, REACH))?.[0] ?? ''
   if (tail === '' || head === '') return undefined
-  const together = words.cut(tail + head)
+  const together = read(tail + head, words)
   let at = 0
-  const crossing = together.find((word) => {
-    const from = at
+  for (const word of together.words) {
+    if (at < tail.length && at + word.length > tail.length) {
+      const gain = together.score - read(tail, words).score - read(head, words).score
+      return { word, gain }
+    }
     at += word.length
-    return from < tail.length && at > tail.length
-  })
-  if (!crossing || !/^[\u3400-\u9fff]+$/.test(crossing)) return undefined
-  const gain =
-    likelihood(together, words) - likelihood(words.cut(tail), words) - likelihood(words.cut(head), words)
-  return { word: crossing, gain }
+  }
+  return undefined
 }
 
-function likelihood(cut: readonly string[], words: Words): number {
-  return cut.reduce((sum, word) => sum + Math.log((words.frequency(word) + 1) / TOTAL), 0)
-}
+const TAIL = /[\u3400-\u9fff]+$/
+const HEAD = /^[\u3400-\u9fff]+/
 
-/** The text up to the mark nearest to the cut. */
-function clause(text: string, side: 1 | -1): string {
-  const parts = text.split(/[^\u3400-\u9fff\w]/)
-  return (side === 1 ? parts[0] : parts.at(-1)) ?? ''
+/** The likeliest words of a short text, with the logarithm of their likelihood. */
+function read(text: string, words: Words): { words: string[]; score: number } {
+  const score = [0]
+  const size = [0]
+  for (let end = 1; end <= text.length; end++) {
+    score[end] = -Infinity
+    for (let length = 1; length <= Math.min(LONGEST, end); length++) {
+      const frequency = words.frequency(text.slice(end - length, end))
+      if (frequency === 0 && length > 1) continue
+      const sum = (score[end - length] ?? 0) + Math.log(frequency + 1) - TOTAL
+      if (sum > (score[end] ?? 0)) {
+        score[end] = sum
+        size[end] = length
+      }
+    }
+  }
+  const found: string[] = []
+  for (let end = text.length; end > 0; end -= size[end] ?? 1) found.unshift(text.slice(end - (size[end] ?? 1), end))
+  return { words: found, score: score[text.length] ?? 0 }
 }
