@@ -8,7 +8,7 @@ export interface CutWord {
 }
 
 const REACH = 6
-const LONGEST = 6
+const LONGEST = 4
 /** Words that the dictionary's frequencies were counted in. */
 const TOTAL = Math.log(60_000_000)
 
@@ -21,7 +21,7 @@ export function findCutWord(before: string, after: string, words?: Words): CutWo
   if (!words) return undefined
   const tail = TAIL.exec(before.slice(-REACH))?.[0] ?? ''
   const head = HEAD.exec(after.slice(0, REACH))?.[0] ?? ''
-  if (tail === '' || head === '') return undefined
+  if (!mayCross(tail, head, words)) return undefined
   const together = read(tail + head, words)
   let at = 0
   for (const word of together.words) {
@@ -36,6 +36,14 @@ export function findCutWord(before: string, after: string, words?: Words): CutWo
 
 const TAIL = /[\u3400-\u9fff]+$/
 const HEAD = /^[\u3400-\u9fff]+/
+
+/** Whether any word of the dictionary could run through the cut: cheaper than reading the texts. */
+function mayCross(tail: string, head: string, words: Words): boolean {
+  for (let back = 1; back <= Math.min(tail.length, LONGEST - 1); back++)
+    for (let on = 1; on <= Math.min(head.length, LONGEST - back); on++)
+      if (words.frequency(tail.slice(-back) + head.slice(0, on)) > 0) return true
+  return false
+}
 
 /** The likeliest words of a short text, with the logarithm of their likelihood. */
 function read(text: string, words: Words): { words: string[]; score: number } {
@@ -54,6 +62,7 @@ function read(text: string, words: Words): { words: string[]; score: number } {
     }
   }
   const found: string[] = []
-  for (let end = text.length; end > 0; end -= size[end] ?? 1) found.unshift(text.slice(end - (size[end] ?? 1), end))
+  for (let end = text.length; end > 0; end -= size[end] ?? 1)
+    found.unshift(text.slice(end - (size[end] ?? 1), end))
   return { words: found, score: score[text.length] ?? 0 }
 }

@@ -3,7 +3,7 @@ import type { Words } from '../types'
 /** A fragment's telling words with their weights: the rarer in the language, the heavier. */
 export type Terms = ReadonlyMap<string, number>
 
-const REACH = 400
+const REACH = 240
 const COMMON = 20_000
 
 /**

@@ -7,8 +7,12 @@ export interface PlaceName {
   codes: readonly string[]
 }
 
-/** Names by their first two characters, longest first. */
-export type Gazetteer = ReadonlyMap<string, readonly PlaceName[]>
+/** Names by their first two characters (see `headOf`), longest first. */
+export type Gazetteer = ReadonlyMap<number, readonly PlaceName[]>
+
+/** Two characters of a text as one number: a key that needs no new string for every place of a page. */
+export const headOf = (text: string, at: number): number =>
+  text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
 
 const made = new WeakMap<Divisions, Map<string, Gazetteer>>()
 
@@ -23,7 +27,7 @@ export function makeGazetteer(divisions: Divisions, prefecture = ''): Gazetteer 
   const known = kept.get(prefecture)
   if (known) return known
   const home = prefecture.slice(0, 4)
-  const byHead = new Map<string, PlaceName[]>()
+  const byHead = new Map<number, PlaceName[]>()
   for (const [name, codes] of divisions.byName) {
     const own = home === '' ? [] : codes.filter((code) => code.startsWith(home))
     const wide = codes.filter(
@@ -31,9 +35,9 @@ export function makeGazetteer(divisions: Divisions, prefecture = ''): Gazetteer 
     )
     const useful = own.length > 0 ? [...new Set([...own, ...wide])] : wide
     if (useful.length === 0 || name.length < 2) continue
-    const list = byHead.get(name.slice(0, 2))
+    const list = byHead.get(headOf(name, 0))
     if (list) list.push({ name, codes: useful })
-    else byHead.set(name.slice(0, 2), [{ name, codes: useful }])
+    else byHead.set(headOf(name, 0), [{ name, codes: useful }])
   }
   for (const list of byHead.values()) list.sort((a, b) => b.name.length - a.name.length)
   kept.set(prefecture, byHead)
