@@ -4,6 +4,7 @@ import { reliability } from '@/test/eval/reliability'
 import { suspectsRecall } from '@/test/eval/suspects-recall'
 import { share, totalScore } from '@/test/eval/total-score'
 import { DAMAGE_NAMES, mutatePage, type DamageName } from '@/test/mutator/mutate-page'
+import { isStable } from '@/test/mutator/written-out'
 import { PREFECTURE } from './page-sets'
 import { textTable } from './text-table'
 
@@ -17,7 +18,11 @@ export function evalMutated(cases: number) {
       name: `${damage}/${i + 1}`,
       ...mutatePage(damage, i + 1),
     }))
-    return { damage, pages: evaluate(pages, options) }
+    const evaluated = evaluate(pages, options)
+    return {
+      damage,
+      pages: evaluated.map((page, i) => ({ ...page, again: isStable(pages[i]!.text, options) })),
+    }
   })
   const rows = kinds.map(({ damage, pages }) => figures(damage, pages))
   const all = kinds.flatMap(({ pages }) => pages)
@@ -32,6 +37,7 @@ export function evalMutated(cases: number) {
         'articles',
         'joins',
         'wrong joins',
+        'again',
         'roles',
         'corrections',
         'wrong',
@@ -43,7 +49,8 @@ export function evalMutated(cases: number) {
         r.damage,
         r.exactArticles,
         r.joinsFound,
-        r.joinsWrong,
+        `${r.joinsWrong}/${r.joinsMade}`,
+        r.again,
         r.roles,
         r.correctionsPerPage,
         r.suspects.wrong,
@@ -54,7 +61,8 @@ export function evalMutated(cases: number) {
     ]),
   )
   console.log(
-    '\narticles: share restored exactly; joins: share found; wrong joins: share of those made;\n' +
+    '\narticles: share restored exactly; joins: share found; wrong joins: of those made;\n' +
+      'again: share of pages that give the same blocks when written out in reading order and cut again;\n' +
       'wrong: decisions that are wrong; 10 %, 20 %: share of them that the first suspects point to',
   )
   console.log('\nReliability')
@@ -67,7 +75,7 @@ export function evalMutated(cases: number) {
   return { cases, damages: rows, reliability: bins }
 }
 
-function figures(damage: DamageName | 'all', pages: Evaluated[]) {
+function figures(damage: DamageName | 'all', pages: (Evaluated & { again: boolean })[]) {
   const scores = pages.map(({ score }) => score)
   const total = totalScore(scores)
   const sum = (pick: (score: Evaluated['score']) => number) => scores.reduce((n, score) => n + pick(score), 0)
@@ -84,7 +92,9 @@ function figures(damage: DamageName | 'all', pages: Evaluated[]) {
       hits,
       sum(({ joins }) => joins.gold),
     ),
-    joinsWrong: made === 0 ? 0 : (made - hits) / made,
+    joinsMade: made,
+    joinsWrong: made - hits,
+    again: pages.filter(({ again }) => again).length / pages.length,
     roles: total.roleAccuracyStrict,
     correctionsPerPage: total.correctionsPerPage,
     lostChars: total.lostChars,
