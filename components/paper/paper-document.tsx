@@ -51,6 +51,7 @@ export function PaperDocument(props: PaperDocumentProps) {
           <meta property="article:published_time" content={props.article.publishedAt.toISOString()} />
         )}
         <link rel="alternate" type="application/atom+xml" href="/feed.xml" title={t('feedTitle', { name })} />
+        <link rel="icon" type="image/svg+xml" href="/icon.svg" />
         <link rel="stylesheet" href={stylesheet} />
       </head>
       <body className="paper">
