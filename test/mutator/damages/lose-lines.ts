@@ -18,14 +18,15 @@ export function hardWrap(draft: Draft, random: Random): Draft {
 /** A line for each piece, none of them empty. */
 export const noBlankLines = (draft: Draft): Draft => ({ ...draft, blankLines: false })
 
-/** Boundaries in mid-line: a heading runs on in the last line of the story before it. */
+/** Boundaries in mid-line: a heading runs on in the last line of the story before it, or into its own lead. */
 export function gluedLines(draft: Draft, random: Random): Draft {
-  const starts = draft.pieces.flatMap((piece, i) => {
+  const places = draft.pieces.flatMap((piece, i) => {
     const before = draft.pieces[i - 1]
-    const opens = before && before.article !== piece.article && /[。！？”]$/.test(before.text)
-    return opens && draft.articles[piece.article]?.kind === 'story' ? [i] : []
+    if (!before || draft.articles[piece.article]?.kind !== 'story') return []
+    const opensStory = before.article !== piece.article && /[。！？”]$/.test(before.text)
+    return opensStory || /^本报讯?（/.test(piece.text) ? [i] : []
   })
-  const glued = new Set(random.some(starts, 2))
+  const glued = new Set(random.some(places, 2))
   return {
     ...draft,
     pieces: draft.pieces.map((piece, i) => (glued.has(i) ? { ...piece, glued: true } : piece)),
