@@ -61,6 +61,7 @@ describe('lib/data', () => {
       date: issue.date.toISOString().slice(0, 10),
       number,
       documentId: document.id,
+      documentIds: [document.id],
       hash: document.hash,
       version: document.version,
       articleId: article.id,

@@ -1,0 +1,65 @@
+import type { Desk } from '../desk'
+import { COMMANDS, type CommandId } from './command'
+import { pressedKey } from './pressed-key'
+
+/**
+ * Takes the workbench's keys: chords anywhere on it, letters in command mode, Esc between the two. Heard
+ * before the text is, and never while an input method composes or a field or dialog has the focus.
+ */
+export function followKeys(desk: Desk): () => void {
+  const chords = new Map<string, CommandId>()
+  const letters = new Map<string, CommandId>()
+  for (const { id, chord, letter } of COMMANDS) {
+    if (chord) chords.set(chord, id)
+    if (letter) letters.set(letter, id)
+  }
+  const onKey = (event: KeyboardEvent) => {
+    const { ui, editor } = desk
+    // 229: the input method has the key. Its Enter, Escape and digits choose among its words.
+    if (event.isComposing || event.keyCode === 229 || editor.view.composing || event.defaultPrevented) return
+    const target = event.target as HTMLElement
+    if (target.closest('[role=dialog], [role=menu]')) return
+    const inField = target.closest('input, textarea, select') !== null
+    const { mode } = ui.get()
+    const key = pressedKey(event)
+    if (key === 'Escape' && !inField) {
+      ui.set({ mode: mode === 'write' ? 'command' : 'write' })
+      if (!editor.isFocused) editor.view.focus()
+      return take(event)
+    }
+    const chord = chords.get(key)
+    if (chord) {
+      // A chord that does not fit here is still ours: it must not type or delete anything.
+      desk.run(chord)
+      return take(event)
+    }
+    if (inField) return
+    if (mode === 'write' && editor.isFocused) return
+    const plain = !event.ctrlKey && !event.metaKey && !event.altKey
+    const letter = plain ? letters.get(event.key) : undefined
+    if (letter && (mode === 'command' || event.key === '?')) {
+      desk.run(letter)
+      return take(event)
+    }
+    // In command mode a key that means nothing writes nothing.
+    if (mode === 'command' && plain && editor.isFocused && writes(event)) take(event)
+  }
+  const onBeforeInput = (event: InputEvent) => {
+    // An input method begins with no key of its own: in command mode it has nothing to write either.
+    if (desk.ui.get().mode === 'command' && event.cancelable) event.preventDefault()
+  }
+  window.addEventListener('keydown', onKey, true)
+  desk.editor.view.dom.addEventListener('beforeinput', onBeforeInput)
+  return () => {
+    window.removeEventListener('keydown', onKey, true)
+    desk.editor.view.dom.removeEventListener('beforeinput', onBeforeInput)
+  }
+}
+
+const writes = ({ key }: KeyboardEvent) =>
+  key.length === 1 || key === 'Enter' || key === 'Backspace' || key === 'Delete' || key === 'Tab'
+
+function take(event: KeyboardEvent): void {
+  event.preventDefault()
+  event.stopPropagation()
+}

@@ -1,0 +1,54 @@
+import { createContext, use } from 'react'
+import type { Editor } from '@tiptap/core'
+import type { PageForWork } from '@/lib/data/pages/page-view'
+import type { CommandId } from './commands/command'
+import type { PageFacts } from './page/page-facts'
+import type { Store } from './store'
+import type { Presence } from './stream/stream-types'
+import type { SuspectQueue } from './suspects/suspect-queue'
+import type { SyncClient } from './sync/sync-client'
+
+/** What is open and how keys are taken. */
+export interface DeskUi {
+  source: boolean
+  inspector: boolean
+  palette: boolean
+  keys: boolean
+  finding: boolean
+  /** Choosing the fragment that goes on after the block at the caret. */
+  joining: boolean
+  /** Writing, or one letter a command. */
+  mode: 'write' | 'command'
+  /** What the editor typed, deleted and discarded is drawn. */
+  account: boolean
+  /** Said by the live region. */
+  said: string
+  /** Asked for by key or palette; the button in the header does it. */
+  finishing: boolean
+  /** Field of the inspector that a command wants the focus in. */
+  field: 'county' | 'contributor' | null
+}
+
+/** One page open in one window: what all parts around the text share. */
+export interface Desk {
+  work: PageForWork
+  me: { id: string; name: string }
+  clientId: string
+  editor: Editor
+  sync: SyncClient
+  ui: Store<DeskUi>
+  page: Store<PageFacts>
+  people: Store<{ others: readonly Presence[] }>
+  suspects: Store<SuspectQueue>
+  /** Runs a command by its id; false where it does not fit here. */
+  run: (id: CommandId) => boolean
+}
+
+export const DeskContext = createContext<Desk | null>(null)
+
+/** The desk around this component. */
+export function useDesk(): Desk {
+  const desk = use(DeskContext)
+  if (!desk) throw new Error('Outside the workbench')
+  return desk
+}

@@ -1,0 +1,16 @@
+import { useEffect, useRef } from 'react'
+import { useDesk, type DeskUi } from '../desk'
+import { useStore } from '../store'
+
+/** A field that takes the focus when a command asks for it. */
+export function useWantedField(name: NonNullable<DeskUi['field']>) {
+  const { ui } = useDesk()
+  const wanted = useStore(ui, (now) => now.field === name)
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (!wanted) return
+    ui.set({ field: null })
+    field.current?.focus()
+  }, [wanted, ui])
+  return field
+}

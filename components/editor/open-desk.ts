@@ -1,0 +1,65 @@
+import type { Editor } from '@tiptap/core'
+import type { PageForWork } from '@/lib/data/pages/page-view'
+import { runCommand } from './commands/run-command'
+import type { Desk, DeskUi } from './desk'
+import { newId } from '@/lib/editor/new-id'
+import type { PageFacts } from './page/page-facts'
+import { makeStore } from './store'
+import type { Presence } from './stream/stream-types'
+import type { SuspectQueue } from './suspects/suspect-queue'
+import { SyncClient } from './sync/sync-client'
+import { stepsApi } from './sync/steps-api'
+
+/** All of a desk but its editor, which needs the sync client's plugin first. */
+export type DeskCore = Omit<Desk, 'editor' | 'run'>
+
+export function deskCore(work: PageForWork, me: Desk['me']): DeskCore {
+  const clientId = newId()
+  const { documentId, version } = work
+  return {
+    work,
+    me,
+    clientId,
+    sync: new SyncClient({
+      documentId,
+      version,
+      clientId,
+      userId: me.id,
+      editable: work.abilities.edit,
+      api: stepsApi(documentId),
+    }),
+    ui: makeStore<DeskUi>({
+      source: true,
+      inspector: true,
+      palette: false,
+      keys: false,
+      finding: false,
+      joining: false,
+      mode: 'write',
+      account: false,
+      said: '',
+      finishing: false,
+      field: null,
+    }),
+    page: makeStore<PageFacts>({
+      outline: { articles: [] },
+      place: null,
+      account: null,
+      runs: [],
+      blockers: work.blockers,
+      evidence: [],
+    }),
+    people: makeStore<{ others: readonly Presence[] }>({ others: [] }),
+    suspects: makeStore<SuspectQueue>({
+      items: work.suspects,
+      decided: {},
+      settled: new Set(),
+      current: null,
+    }),
+  }
+}
+
+export function openDesk(core: DeskCore, editor: Editor): Desk {
+  const desk: Desk = { ...core, editor, run: (id) => runCommand(desk, id) }
+  return desk
+}

@@ -1,0 +1,28 @@
+import { Extension, type Extensions } from '@tiptap/core'
+import { Dropcursor, UndoRedo } from '@tiptap/extensions'
+import { Article } from '@/lib/editor/extensions/article'
+import { documentExtensions } from '@/lib/editor/extensions/document-extensions'
+import { Editing } from '@/lib/editor/extensions/editing'
+import type { DeskCore } from '../open-desk'
+import { ArticleView, type ArticleWords } from './article-view'
+import { markLayers } from './mark-layers'
+import { placeMarks } from './place-marks'
+
+/** The page's schema with its article view, history, collaboration and what is drawn over the text. */
+export function editorExtensions({ sync }: DeskCore, words: ArticleWords): Extensions {
+  const article = Article.extend({
+    addNodeView() {
+      return ({ node }) => new ArticleView(node, words)
+    },
+  })
+  return [
+    Editing,
+    ...documentExtensions(article),
+    UndoRedo.configure({ depth: 500, newGroupDelay: 700 }),
+    Dropcursor.configure({ width: 2, color: 'var(--color-focus)' }),
+    Extension.create({
+      name: 'desk',
+      addProseMirrorPlugins: () => [sync.plugin(), placeMarks(), ...markLayers()],
+    }),
+  ]
+}

@@ -1,0 +1,18 @@
+import type { Account } from '@/lib/editor/align/account'
+import type { BlockerFact } from '@/lib/errors'
+import type { Span } from '@/lib/segmentation/types'
+import type { SourceRun } from '../source/source-lines'
+import type { Outline, Place } from './outline'
+
+/** What the panels show of the page; made anew a moment after the text has changed, never while typing. */
+export interface PageFacts {
+  outline: Outline
+  /** Where the caret stands. */
+  place: Place | null
+  account: Account | null
+  /** What became of the source, stretch by stretch. */
+  runs: readonly SourceRun[]
+  blockers: readonly BlockerFact[]
+  /** Stretches of the source that speak for or against the suspect in hand. */
+  evidence: readonly Span[]
+}

@@ -1,0 +1,57 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import Link from 'next/link'
+import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu'
+import type { CommandId } from '../commands/command'
+import { keyLabel } from '../commands/key-label'
+import { keysOf } from '../commands/keys-of'
+import { useDesk } from '../desk'
+
+const LISTED: readonly (readonly CommandId[])[] = [
+  ['undo', 'redo', 'find', 'palette', 'listKeys'],
+  ['splitArticle', 'mergePrevious', 'mergeNext', 'joinNext', 'joinWith', 'cutJoin'],
+  ['discardBlock', 'restoreBlock', 'insertUnassigned'],
+  ['toggleSource', 'toggleInspector', 'toggleAccount'],
+]
+
+/** The commands for the mouse, and the ways out of the page. */
+export function MoreMenu() {
+  const t = useTranslations('workbench')
+  const { run, work } = useDesk()
+  const others = work.siblings.filter(({ number }) => number !== work.pageNumber)
+  return (
+    <Menu
+      label={t('menu')}
+      trigger={
+        <button type="button" className="wb-pill" aria-label={t('menu')}>
+          ⋯
+        </button>
+      }
+    >
+      {LISTED.map((group, index) => (
+        <div key={index}>
+          {group.map((id) => (
+            // The menu gives the focus back when it closes; the command comes after.
+            <MenuItem key={id} onSelect={() => setTimeout(() => run(id), 0)}>
+              {t(`commands.${id}`)}
+              <Keys id={id} />
+            </MenuItem>
+          ))}
+          <MenuSeparator />
+        </div>
+      ))}
+      {others.map(({ number, name }) => (
+        <MenuItem key={number} asChild>
+          <Link href={`/desk/issues/${work.date}/pages/${number}`}>{t('pageNumber', { number, name })}</Link>
+        </MenuItem>
+      ))}
+    </Menu>
+  )
+}
+
+function Keys({ id }: { id: CommandId }) {
+  const { chord, letter } = keysOf(id)
+  if (!chord && !letter) return null
+  return <kbd className="wb-key">{chord ? keyLabel(chord) : `Esc ${letter}`}</kbd>
+}

@@ -1,0 +1,54 @@
+'use client'
+
+import { useFormatter, useTranslations } from 'next-intl'
+import { keyLabel } from '../commands/key-label'
+import { useDesk } from '../desk'
+import { useStore } from '../store'
+
+/** Coverage, where the caret is, how keys are taken, and the few keys to know. */
+export function StatusBar() {
+  const t = useTranslations('workbench')
+  const format = useFormatter()
+  const { page, ui } = useDesk()
+  const totals = useStore(page, (now) => now.account?.totals)
+  const place = useStore(page, (now) => now.place)
+  const mode = useStore(ui, (now) => now.mode)
+  const said = useStore(ui, (now) => now.said)
+  const where = place && t('where', { number: place.articleIndex + 1, role: t(`roles.${place.role}`) })
+  return (
+    <footer className="wb-status">
+      <span>{t('coverage')}</span>
+      <span className="wb-meter" aria-hidden>
+        <i style={{ width: `${(totals?.coverage ?? 0) * 100}%` }} />
+      </span>
+      <span data-testid="coverage">
+        {/* Rounded down: a hundred per cent is said of all or nothing. */}
+        {totals &&
+          format.number(Math.floor(totals.coverage * 1000) / 1000, {
+            style: 'percent',
+            maximumFractionDigits: 1,
+          })}
+      </span>
+      {totals && totals.unassigned > 0 && (
+        <span className="text-seal">{t('unassigned', { count: totals.unassigned })}</span>
+      )}
+      {mode === 'command' && <span className="wb-mode">{t('commandMode')}</span>}
+      <span role="status" aria-live="polite" data-testid="said">
+        {[where, said].filter(Boolean).join(' · ')}
+      </span>
+      <span className="wb-push wb-row">
+        <Key keys="?" label={t('hints.keys')} />
+        <Key keys={keyLabel('Mod-k')} label={t('hints.commands')} />
+        <Key keys="Esc" label={t('hints.mode')} />
+      </span>
+    </footer>
+  )
+}
+
+function Key({ keys, label }: { keys: string; label: string }) {
+  return (
+    <span className="inline-flex items-center gap-1">
+      <kbd className="wb-key">{keys}</kbd> {label}
+    </span>
+  )
+}

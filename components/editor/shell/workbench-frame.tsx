@@ -1,0 +1,69 @@
+'use client'
+
+import { EditorContent } from '@tiptap/react'
+import { useTranslations } from 'next-intl'
+import { useEffect, type CSSProperties } from 'react'
+import { Group, Panel, Separator, useDefaultLayout, usePanelRef } from 'react-resizable-panels'
+import { ROLES } from '@/lib/segmentation/types'
+import { useDesk } from '../desk'
+import { FindBar } from '../find/find-bar'
+import { Inspector } from '../inspector/inspector'
+import { CaretLayer } from '../page/caret-layer'
+import { CommandPalette } from '../palette/command-palette'
+import type { PageActions } from '../page-actions'
+import { SourcePanel } from '../source/source-panel'
+import { useStore } from '../store'
+import { SyncBanner } from '../sync/sync-banner'
+import { StatusBar } from './status-bar'
+import { WorkbenchHeader } from './workbench-header'
+
+/** The three panels with what stands over and under them. */
+export function WorkbenchFrame({ actions }: { actions: PageActions }) {
+  const t = useTranslations('workbench')
+  const { editor, ui } = useDesk()
+  const finding = useStore(ui, (now) => now.finding)
+  const layout = useDefaultLayout({ id: 'cleanproof-workbench' })
+  const source = usePanel('source')
+  const inspector = usePanel('inspector')
+  const roleNames = Object.fromEntries(ROLES.map((role) => [`--name-${role}`, `'${t(`roles.${role}`)}'`]))
+  return (
+    <>
+      <WorkbenchHeader actions={actions} />
+      <Group {...layout} orientation="horizontal">
+        <Panel id="source" panelRef={source} defaultSize="24%" minSize="12rem" collapsible>
+          <SourcePanel />
+        </Panel>
+        <Separator className="wb-separator" aria-label={t('resizeSource')} />
+        <Panel id="page" minSize="24rem">
+          <div className="wb-panel" id="wb-scroll">
+            <SyncBanner />
+            {finding && <FindBar />}
+            <main className="wb-page" style={roleNames as CSSProperties}>
+              <CaretLayer />
+              <EditorContent editor={editor} />
+            </main>
+          </div>
+        </Panel>
+        <Separator className="wb-separator" aria-label={t('resizeInspector')} />
+        <Panel id="inspector" panelRef={inspector} defaultSize="22%" minSize="14rem" collapsible>
+          <Inspector />
+        </Panel>
+      </Group>
+      <StatusBar />
+      <CommandPalette />
+    </>
+  )
+}
+
+/** Collapses and opens a panel as the desk says; the library remembers the layout. */
+function usePanel(name: 'source' | 'inspector') {
+  const { ui } = useDesk()
+  const open = useStore(ui, (now) => now[name])
+  const panel = usePanelRef()
+  useEffect(() => {
+    if (open === !panel.current?.isCollapsed()) return
+    if (open) panel.current?.expand()
+    else panel.current?.collapse()
+  }, [open, panel])
+  return panel
+}

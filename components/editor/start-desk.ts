@@ -1,0 +1,23 @@
+import type { Desk } from './desk'
+import { followKeys } from './commands/follow-keys'
+import { followPage } from './page/follow-page'
+import { followStream } from './stream/follow-stream'
+import { followSuspects } from './suspects/follow-suspects'
+import { claimClient } from './sync/outbox'
+import { recoverUnsent } from './sync/recover-unsent'
+
+/** Sets everything around the text going; what is returned stops it. */
+export function startDesk(desk: Desk): () => void {
+  claimClient(desk.clientId)
+  const ends = [
+    desk.sync.attach(desk.editor.view),
+    followPage(desk),
+    followSuspects(desk),
+    followStream(desk),
+    followKeys(desk),
+  ]
+  void recoverUnsent(desk)
+  return () => {
+    for (const end of ends.toReversed()) end()
+  }
+}

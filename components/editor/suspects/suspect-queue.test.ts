@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import type { SuspectView } from '@/lib/data/pages/page-view'
+import { openSuspects, suspectsLeft, turnSuspect, type SuspectQueue } from './suspect-queue'
+
+const suspect = (id: string): SuspectView => ({
+  id,
+  kind: 'role',
+  articleId: 'a',
+  blockId: `b-${id}`,
+  confidence: 0.5,
+  reasons: [],
+})
+const queue = (change: Partial<SuspectQueue> = {}): SuspectQueue => ({
+  items: ['1', '2', '3'].map(suspect),
+  decided: {},
+  settled: new Set(),
+  current: null,
+  ...change,
+})
+
+test('the queue begins with the least certain and goes round in both directions', () => {
+  expect(turnSuspect(queue(), 1)?.id).toBe('1')
+  expect(turnSuspect(queue({ current: '3' }), 1)?.id).toBe('1')
+  expect(turnSuspect(queue({ current: '1' }), -1)?.id).toBe('3')
+})
+
+test('after a decision it goes on from where that one stood', () => {
+  expect(turnSuspect(queue({ current: '2', decided: { '2': 'accepted' } }), 1)?.id).toBe('3')
+  expect(turnSuspect(queue({ current: '3', decided: { '3': 'refused' } }), 1)?.id).toBe('1')
+})
+
+test('what is decided or settled by the document no longer waits', () => {
+  const now = queue({ decided: { '1': 'accepted' }, settled: new Set(['2']) })
+  expect(openSuspects(now).map(({ id }) => id)).toEqual(['3'])
+  expect(suspectsLeft(queue({ settled: new Set(['1', '2', '3']) }))).toBe(0)
+  expect(turnSuspect(queue({ settled: new Set(['1', '2', '3']) }), 1)).toBeNull()
+})

@@ -1,0 +1,86 @@
+'use client'
+
+import { useFormatter, useTranslations } from 'next-intl'
+import { useSentence } from '@/components/errors/use-sentence'
+import { useDesk } from '../desk'
+import { useStore } from '../store'
+import { AbsenceChoice } from './absence-choice'
+import { giveUp, takeUp } from './recover-unsent'
+
+/** What saving needs a person for: signing in again, a choice, a refusal. */
+export function SyncBanner() {
+  const t = useTranslations('workbench.sync')
+  const sentence = useSentence('errors')
+  const format = useFormatter()
+  const desk = useDesk()
+  const { sync } = desk
+  const { save, error, unsent, kept, recovered } = useStore(sync.status, (now) => now)
+
+  if (save === 'compare') return <AbsenceChoice />
+  if (save === 'signed-out')
+    return (
+      <div className="wb-banner" data-tone="bad" role="alert">
+        <span>{t('signedOut', { unsent })}</span>
+        <a className="wb-button" href="/sign-in?next=/desk" target="_blank" rel="noopener">
+          {t('signIn')}
+        </a>
+        <button type="button" className="wb-button" onClick={() => sync.resume()}>
+          {t('goOn')}
+        </button>
+      </div>
+    )
+  if (save === 'refused' || (save === 'read-only' && error))
+    return (
+      <div className="wb-banner" data-tone="bad" role="alert">
+        <span>{sentence(error?.code ?? 'unknown', error?.values)}</span>
+        {error?.code === 'document-shrinks' && (
+          <>
+            <button
+              type="button"
+              className="wb-button"
+              onClick={() => {
+                desk.editor.commands.undo()
+                sync.resume()
+              }}
+            >
+              {t('takeBack')}
+            </button>
+            <button type="button" className="wb-button" onClick={() => sync.resume({ confirmShrink: true })}>
+              {t('reallyShrink')}
+            </button>
+          </>
+        )}
+        {error?.code !== 'document-shrinks' && (
+          <button type="button" className="wb-button" onClick={() => location.reload()}>
+            {t('reload')}
+          </button>
+        )}
+      </div>
+    )
+  if (recovered)
+    return (
+      <div className="wb-banner" role="alert">
+        <span>
+          {t('recovered', {
+            count: recovered.steps.length + recovered.lost,
+            at: format.dateTime(recovered.unsent.at, { dateStyle: 'medium', timeStyle: 'short' }),
+            lost: recovered.lost,
+            foreign: recovered.foreign,
+          })}
+        </span>
+        <button type="button" className="wb-button" onClick={() => takeUp(desk, recovered)}>
+          {t('takeUp')}
+        </button>
+        <button type="button" className="wb-button" onClick={() => giveUp(desk, recovered)}>
+          {t('giveUp')}
+        </button>
+      </div>
+    )
+  if (!kept)
+    return (
+      <div className="wb-banner" data-tone="bad" role="alert">
+        {t('noRoom')}
+      </div>
+    )
+  return null
+}

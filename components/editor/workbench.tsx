@@ -1,0 +1,65 @@
+'use client'
+
+import './workbench.css'
+import { useEditor } from '@tiptap/react'
+import { useTranslations } from 'next-intl'
+import { useEffect, useMemo, useState } from 'react'
+import type { DocumentJson } from '@/lib/editor/document-json'
+import type { PageForWork } from '@/lib/data/pages/page-view'
+import { DeskContext } from './desk'
+import { deskCore, openDesk } from './open-desk'
+import { editorExtensions } from './page/editor-extensions'
+import { useArticleWords } from './page/use-article-words'
+import { NarrowNotice } from './shell/narrow-notice'
+import { WorkbenchFrame } from './shell/workbench-frame'
+import { startDesk } from './start-desk'
+import type { PageActions } from './page-actions'
+
+interface Props {
+  work: PageForWork
+  me: { id: string; name: string }
+  actions: PageActions
+}
+
+/** The page workbench: source, page and facts on one screen, every command under the hands. */
+export function Workbench({ work, me, actions }: Props) {
+  const t = useTranslations('workbench')
+  const words = useArticleWords(work.counties)
+  const [core] = useState(() => deskCore(work, me))
+  const editor = useEditor(
+    {
+      immediatelyRender: false,
+      shouldRerenderOnTransaction: false,
+      injectCSS: false,
+      enableInputRules: false,
+      enablePasteRules: false,
+      editable: work.abilities.edit,
+      content: work.content as DocumentJson,
+      extensions: editorExtensions(core, words),
+      editorProps: {
+        attributes: {
+          'aria-label': t('pageText', { number: work.pageNumber, name: work.pageName }),
+          'aria-multiline': 'true',
+          role: 'textbox',
+          spellcheck: 'false',
+        },
+      },
+    },
+    [],
+  )
+  const desk = useMemo(() => editor && openDesk(core, editor), [core, editor])
+  useEffect(() => (desk ? startDesk(desk) : undefined), [desk])
+
+  return (
+    <>
+      <NarrowNotice content={work.content as DocumentJson} />
+      <div className="wb" data-own-masthead data-testid="workbench" aria-busy={!desk}>
+        {desk && (
+          <DeskContext value={desk}>
+            <WorkbenchFrame actions={actions} />
+          </DeskContext>
+        )}
+      </div>
+    </>
+  )
+}
