@@ -1,4 +1,5 @@
 import { assemble } from './assemble/assemble'
+import { settleHeadings } from './assemble/settle-headings'
 import { readPageFacts } from './facts/page-facts'
 import { readFeatures } from './features/features'
 import { makeFragments } from './fragments/make-fragments'
@@ -16,7 +17,7 @@ import type { SegmentOptions, Segmentation } from './types'
 export function segment(source: string, options: SegmentOptions = {}): Segmentation {
   const features = readFeatures(makeFragments(source), options.words)
   const path = chooseStates(features, options.words)
-  const articles = assemble(path, features)
+  const articles = settleHeadings(assemble(path, features), features)
   const joins = findJoins(articles, features, options.words)
   const drafts = applyJoins(articles, joins, features)
   return { ...propose({ source, features, path, joins, drafts, options }), page: readPageFacts(features) }

@@ -11,7 +11,7 @@ export function bodyScore(features: Features): number {
   const head = text.slice(0, 200)
   if (/。(?!$)/.test(head)) score += 2
   if ((head.match(/,/g)?.length ?? 0) >= 2) score += 1.5
-  if (features.tabular) score += 4
+  if (features.tabular || features.row) score += 4
   if (features.gapped && length <= 40) score -= 1
   return score
 }

@@ -15,6 +15,7 @@ import {
   type Jump,
 } from '../patterns/marks'
 import type { Words } from '../types'
+import { findRows } from './rows'
 import { readEnding, type Ending } from './ends'
 import { readTerms, type Terms } from './terms'
 
@@ -41,6 +42,12 @@ export interface Features {
   gapped: boolean
   /** A row of a table: mostly figures. */
   tabular: boolean
+  /** A line of verse or of a list of names. */
+  row: boolean
+  /** A short text that is a word of the dictionary. */
+  isWord: boolean
+  /** A byline that says the pictures are its people's too (文/图). */
+  pictured: boolean
   terms: Terms
 }
 
@@ -57,7 +64,8 @@ const GAP = /[\u3400-\u9fff”』)》] (?=[\u3400-\u9fff“『《(])/
 
 /** Reads every fragment's features, each by itself: the cost is linear in the text. */
 export function readFeatures(fragments: readonly Fragment[], words?: Words): Features[] {
-  return fragments.map((fragment) => {
+  const rows = findRows(fragments)
+  const features = fragments.map((fragment, i): Features => {
     const { text, spaced } = fragment
     const short = text.length <= 130
     const byline = short ? readByline(text, spaced) : undefined
@@ -80,7 +88,30 @@ export function readFeatures(fragments: readonly Fragment[], words?: Words): Fea
       rule: short && isRule(text),
       gapped: text.length <= 60 && GAP.test(spaced),
       tabular: short && isTabular(text),
+      row: rows[i] ?? false,
+      isWord: text.length <= 4 && (words?.frequency(text) ?? 0) > 0,
+      pictured: byline !== undefined && /文[/、]?图|图[/、]?文|摄影报道/.test(text),
       terms: readTerms(text, words),
     }
   })
+  return nameFurniture(features)
+}
+
+const PAGE_NAME = /^[\u4e00-\u9fff·/]{2,8}$/
+const EDGE = 5
+
+/** At the page's edges a short line beside furniture is furniture too: the page's name, a staff line's rest. */
+function nameFurniture(features: Features[]): Features[] {
+  features.forEach((one, i) => {
+    if (one.furniture || (i >= EDGE && i < features.length - EDGE)) return
+    const before = features[i - 1]
+    const after = features[i + 1]
+    const named =
+      i < EDGE &&
+      (before?.furniture === 'page' || after?.furniture === 'page') &&
+      PAGE_NAME.test(one.fragment.text)
+    const rest = before?.furniture === 'page' && /[::]$/.test(before.fragment.text) && one.length <= 20
+    if ((named && !one.byline && !after?.lead && !after?.byline) || rest) one.furniture = 'page'
+  })
+  return features
 }

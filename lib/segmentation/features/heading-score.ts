@@ -28,6 +28,6 @@ export function headingScore(features: Features): number {
   if (gapped) score += 1.2
   if (numbered) score += 0.5
   if (columnHead) score += 1
-  if (features.tabular) score -= 6
+  if (features.tabular || features.row) score -= 6
   return score
 }

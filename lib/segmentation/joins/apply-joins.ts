@@ -35,8 +35,14 @@ function withGaps(block: DraftBlock, features: readonly Features[]): DraftBlock 
   const jumps = last?.jump?.direction === 'to'
   return {
     ...block,
-    gapBefore: first !== undefined && lostBeginning(first.fragment.text),
-    gapAfter: last !== undefined && last.ending !== 'closed' && !jumps && !last.tabular && last.length > 8,
+    gapBefore: first !== undefined && !first.row && lostBeginning(first.fragment.text),
+    gapAfter:
+      last !== undefined &&
+      last.ending !== 'closed' &&
+      !jumps &&
+      !last.tabular &&
+      !last.row &&
+      last.length > 8,
   }
 }
 

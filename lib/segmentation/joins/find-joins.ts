@@ -47,7 +47,7 @@ export function findJoins(
   bodies.sort((a, b) => a - b)
   const open = bodies
     .map((i, rank) => ({ i, rank }))
-    .filter(({ i }) => features[i]?.ending !== 'closed' && !features[i]?.tabular)
+    .filter(({ i }) => features[i]?.ending !== 'closed' && !features[i]?.tabular && !features[i]?.row)
   const echo = makeEcho(
     features,
     open.flatMap(({ rank }) => bodies.slice(Math.max(0, rank - 4), rank + 5)),
@@ -62,7 +62,7 @@ export function findJoins(
       const j = bodies[other] ?? -1
       const to = features[j]
       const there = place.get(j)
-      if (other === rank || !to || !there || to.lead || to.tabular) continue
+      if (other === rank || !to || !there || to.lead || to.tabular || to.row) continue
       const sameArticle = here.article === there.article
       if (!sameArticle && other < rank && !cannotBegin(to.fragment.text)) continue
       const between = other > rank ? other - rank - 1 : other - rank

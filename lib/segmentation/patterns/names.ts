@@ -13,7 +13,8 @@ export function isName(token: string, titled = true): boolean {
   if (DOTTED.test(token)) return true
   if (!HAN.test(token) || token.length < 2) return false
   const surname = surnameLength(token)
-  return surname > 0 ? token.length <= surname + 2 : titled && token.length <= 3
+  if (titled && token.length <= 4) return true
+  return surname > 0 && token.length <= surname + 2
 }
 
 /** Whether a token names an organisation (市妇联, 县公安局). */

@@ -51,6 +51,7 @@ function division(features: readonly Features[], i: number, blank: number): Pick
   if (looksFactual(one.fragment.text)) starts += 0.8
   if (one.photoTitle || one.columnHead) starts += 3
   if (OPENING.test(first?.fragment.text.slice(0, 20) ?? '')) starts += 0.8
+  if (features[i + 1]?.row && !one.numbered && !one.row) starts += 2.5
   if (one.numbered) starts -= 3
   return { starts, divides: -starts }
 }

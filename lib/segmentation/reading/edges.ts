@@ -12,17 +12,16 @@ export interface Edge {
   divides: boolean
 }
 
-const KINDS = ['x', 'n', 'f'] as const
+const KINDS = ['x', 'n', 'f', 'u'] as const
 const prefix = (state: State) => state.split('_')[0] ?? ''
 const kind = (state: State) =>
-  state === 'lead' ? 'n' : state === 'orphan' ? 'f' : state === 'end' ? 'x' : (state.split('_')[1] ?? '')
+  state === 'lead' ? 'n' : state === 'orphan' ? 'u' : state === 'end' ? 'x' : (state.split('_')[1] ?? '')
 const isHeading = (state: State) => state === 'kicker' || state === 'headline' || state === 'deck'
 
 /** Whether an article can be over after this state. */
 const isComplete = (state: State) =>
   ['lead', 'body', 'orphan', 'end', 'caption', 'credit', 'notice'].includes(prefix(state)) ||
-  state === 'note_n' ||
-  state === 'note_f'
+  ['note_n', 'note_f', 'note_u'].includes(state)
 
 type Step = Pick<Edge, 'cost' | 'starts' | 'divides'>
 const on = (value: number): Step => ({ cost: value, starts: false, divides: false })
@@ -32,7 +31,7 @@ function cost(from: State, to: State): Step | undefined {
   const same = kind(from) === kind(to)
   switch (prefix(to)) {
     case 'kicker':
-      if (from === 'kicker') return on(-2.5)
+      if (from === 'kicker') return on(-1.2)
       return start(articleAfter(from))
     case 'headline':
       if (from === 'kicker') return on(0)
@@ -60,6 +59,8 @@ function cost(from: State, to: State): Step | undefined {
     case 'subhead':
       return subheadAfter(from, to)
     case 'end':
+      // A piece that was signed at its head is not signed again at its end.
+      if (from === 'body_f') return on(-2.5)
       if (['body', 'lead', 'orphan'].includes(prefix(from))) return on(0)
       return from === 'end' ? on(-1) : isComplete(from) ? on(-2.5) : undefined
     case 'caption':
@@ -80,7 +81,10 @@ function cost(from: State, to: State): Step | undefined {
 /** How readily an article begins after a state, before its text has been looked at. */
 function articleAfter(from: State): number {
   if (from === 'end') return 1.5
-  if (isComplete(from)) return { n: 0.2, f: -2.2, x: 1, h: 1 }[kind(from)] ?? 0
+  if (isComplete(from)) {
+    const picture = prefix(from) === 'credit' || prefix(from) === 'caption' ? 0.8 : 0
+    return picture + ({ n: 0.2, f: -2.2, u: -1.6, x: 1, h: 1 }[kind(from)] ?? 0)
+  }
   return prefix(from) === 'subhead' ? -5 : -5.5
 }
 
@@ -101,7 +105,7 @@ function noteAfter(from: State, to: State): Step | undefined {
     return isHeading(from) || prefix(from) === 'byline' || from === 'note_h'
       ? on(from === 'kicker' ? -2 : 0)
       : undefined
-  const k = kind(from) === 'x' || kind(from) === 'h' ? 'f' : kind(from)
+  const k = kind(from) === 'x' || kind(from) === 'h' ? 'u' : kind(from)
   return isComplete(from) && k === kind(to) ? on(from === 'end' ? 0 : -0.5) : undefined
 }
 
@@ -110,21 +114,22 @@ function bodyAfter(from: State, to: State): Step | undefined {
     if (kind(from) !== 'n') return undefined
     return on(['lead', 'body_n', 'byline_n', 'subhead_n'].includes(from) ? 0 : -0.3)
   }
-  if (from === 'headline' || from === 'deck') return on(-1.2)
-  if (from === 'kicker') return on(-4)
+  const own = to === 'body_u'
+  if (from === 'headline' || from === 'deck') return own ? on(-1.2) : undefined
+  if (from === 'kicker') return own ? on(-4) : undefined
   if (from === 'note_h') return on(0)
-  if (from === 'caption_h' || from === 'credit_h') return on(-0.5)
-  if (kind(from) !== 'f') return undefined
-  return on(['body_f', 'byline_f', 'subhead_f', 'orphan'].includes(from) ? 0 : -0.3)
+  if (from === 'caption_h' || from === 'credit_h') return own ? on(-0.5) : undefined
+  if (kind(from) !== kind(to)) return undefined
+  return on(['body', 'byline', 'subhead', 'orphan'].includes(prefix(from)) ? 0 : -0.3)
 }
 
 function subheadAfter(from: State, to: State): Step | undefined {
   const divide = (value: number): Step => ({ cost: value, starts: false, divides: true })
-  if (prefix(from) === 'subhead') return from === to ? divide(-0.7) : undefined
+  if (prefix(from) === 'subhead') return from === to ? on(-0.7) : undefined
   if (to === 'subhead_n') return kind(from) === 'n' ? divide(-1.8) : undefined
-  if (from === 'headline' || from === 'deck') return divide(-3)
+  if (from === 'headline' || from === 'deck') return to === 'subhead_u' ? divide(-3) : undefined
   if (from === 'note_h') return divide(-0.5)
-  return kind(from) === 'f' ? divide(from === 'byline_f' ? -1 : 0) : undefined
+  return kind(from) === kind(to) ? divide(from === 'byline_f' ? -1 : 0) : undefined
 }
 
 /** Every step a page can take. A step that is not here never happens. */

@@ -43,11 +43,7 @@ export function emissions(features: Features, around: Surroundings): number[] {
     subhead: heading - 0.3 + (features.numbered ? 2.5 : 0) - (features.photoTitle ? 3 : 0) - (dash ? 1 : 0),
     end: endScore(features),
     caption: captionScore(features, around, body),
-    credit: features.credit
-      ? 8
-      : features.byline && /摄影报道|文\/?图/.test(text) && around.before?.length !== undefined
-        ? 3
-        : NEVER,
+    credit: features.credit ? 8 : features.pictured ? 6 : NEVER,
   }
   return STATES.map((state) => scores[state] ?? scores[state.split('_')[0] ?? ''] ?? NEVER)
 }
@@ -60,13 +56,15 @@ function formula(features: Features): number {
 }
 
 function bylineScore(
-  { byline, bareNames, length, fragment, numbered }: Features,
+  { byline, bareNames, length, fragment, numbered, isWord }: Features,
   { before }: Surroundings,
 ): number {
   if (byline) return 8
   if (bareNames && before && before.length < 50) return 3
   if (/^[^,。]{6,24}$/.test(fragment.text) && TITLED.test(fragment.text)) return 2.5
-  return length <= 3 && length >= 2 && !numbered && /^[\u4e00-\u9fff]+$/.test(fragment.text) ? 1.5 : NEVER
+  return length <= 3 && length >= 2 && !numbered && !isWord && /^[\u4e00-\u9fff]+$/.test(fragment.text)
+    ? 1.5
+    : NEVER
 }
 
 const TITLED =
@@ -88,12 +86,13 @@ function endScore({ fragment, bareNames, byline, jump }: Features): number {
   return byline ? 4 : NEVER
 }
 
-function captionScore(features: Features, { after }: Surroundings, body: number): number {
+function captionScore(features: Features, { after, before }: Surroundings, body: number): number {
   const { text } = features.fragment
   if (features.length > 500 || features.length < 6) return -8
   const base = Math.min(2.5, Math.max(-1, body * 0.5))
   if (after?.credit && !features.credit) return 6 + base
-  if (features.trailingCredit) return 6.5 + base
+  if (after?.pictured && features.ending === 'closed' && features.length > 20) return 6 + base
+  if (features.trailingCredit) return (before?.photoTitle ? 9 : 7.5) + base
   if (/^(?:图为|图片?[①-⑳1-9一二三四左右上下]?[::]|上图|下图|左图|右图)/.test(text)) return 5 + base
   if (/(?:[。,]|^)图[①-⑳]?为|(?:这是|图为)[^。]{4,40}。$/.test(text)) return 2.5 + base
   return -7

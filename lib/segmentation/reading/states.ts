@@ -1,12 +1,14 @@
 /**
  * What a fragment can be on the path through the page. The letter after the underscore is the kind of
  * article that it belongs to: `n` news that opened with a formula (本报讯), `f` a feature or a piece without
- * one, `x` none yet, `h` an article of which only the headings have passed.
+ * byline, `u` one
+ * that nobody signed at its head, `x` none yet, `h` an article of which only the headings have passed.
  */
 export const STATES = [
   'notice_x',
   'notice_n',
   'notice_f',
+  'notice_u',
   'kicker',
   'headline',
   'deck',
@@ -15,20 +17,25 @@ export const STATES = [
   'note_h',
   'note_n',
   'note_f',
+  'note_u',
   'lead',
   'body_n',
   'body_f',
+  'body_u',
   'orphan',
   'subhead_n',
   'subhead_f',
+  'subhead_u',
   'end',
   'caption_x',
   'caption_n',
   'caption_f',
+  'caption_u',
   'caption_h',
   'credit_x',
   'credit_n',
   'credit_f',
+  'credit_u',
   'credit_h',
 ] as const
 export type State = (typeof STATES)[number]

@@ -43,10 +43,11 @@ export function columnWidth(source: string, lines: readonly Line[]): Column | un
   return best && { width: best.width, measure: best.measure }
 }
 
-/** Length of a line's text in columns; long lines are measured no further than needed. */
+/** Length of a line in columns, its indent included; long lines are measured no further than needed. */
 export function lineLength(source: string, line: Line, measure: Measure): number {
-  if (measure === 'units' || line.end - line.start > 2 * WIDEST) return line.end - line.start
-  let width = 0
+  const indent = Math.min(2, Math.round(line.indent))
+  if (measure === 'units' || line.end - line.start > 2 * WIDEST) return indent + line.end - line.start
+  let width = indent
   for (let at = line.start; at < line.end; at++) width += source.charCodeAt(at) < 0x2000 ? 0.5 : 1
   return width
 }

@@ -11,9 +11,11 @@ import { opensBlock } from '../patterns/opens-block'
 export function unwrap(source: string, lines: readonly Line[]): Line[] {
   const column = columnWidth(source, lines)
   if (!column) return [...lines]
+  // Where paragraphs are indented, a line that is not indented opens none.
+  const indented = lines.filter(({ indent }) => indent >= 1.5 && indent <= 4).length > lines.length / 20
   const paragraphs: Line[] = []
   let full = false
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const last = paragraphs.at(-1)
     const length = lineLength(source, line, column.measure)
     const text = tight(source.slice(line.start, Math.min(line.end, line.start + 60)))
@@ -22,8 +24,13 @@ export function unwrap(source: string, lines: readonly Line[]): Line[] {
       !full ||
       line.blank > 0 ||
       line.indent >= 1.5 ||
-      (END.test(source.charAt(last.end - 1)) && (opensBlock(text) || length < column.width - 1.5)) ||
-      opensBlock(text) === 'always'
+      (END.test(source.charAt(last.end - 1)) &&
+        (opensBlock(text) || (!indented && length < column.width - 1.5))) ||
+      opensBlock(text) === 'always' ||
+      (indented &&
+        END.test(source.charAt(last.end - 1)) &&
+        isLone(source, line, lines[at + 1]) &&
+        length < column.width)
     if (apart) paragraphs.push({ ...line })
     else last.end = line.end
     full = length >= column.width - 1.5 && length <= column.width + 1.5
@@ -32,3 +39,10 @@ export function unwrap(source: string, lines: readonly Line[]): Line[] {
 }
 
 const END = /[。!?！？”」』…]/
+
+/** A line without an end mark before an indented one: a heading, not the end of a paragraph. */
+function isLone(source: string, line: Line, next: Line | undefined): boolean {
+  return (
+    next !== undefined && next.indent >= 1.5 && !/[。!?！？”」』…；;，,]/.test(source.charAt(line.end - 1))
+  )
+}

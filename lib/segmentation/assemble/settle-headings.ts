@@ -1,0 +1,106 @@
+import type { Features } from '../features/features'
+import type { DraftArticle, DraftBlock } from './draft'
+import { headingRoles } from './heading-roles'
+import { likeness, textOf } from './likeness'
+
+const HEADINGS = new Set(['kicker', 'headline', 'deck'])
+/** How far a lone heading is carried, in articles: the extraction shifts headings within a page. */
+const REACH = 40
+
+/**
+ * Gives stories without a headline the headings that the extraction put after them, before the next story
+ * or at the end of the page: by the words that heading and story share.
+ */
+export function settleHeadings(articles: DraftArticle[], features: readonly Features[]): DraftArticle[] {
+  shareOut(articles, features)
+  fetchLone(articles, features)
+  return articles.filter(({ blocks }) => blocks.length > 0)
+}
+
+const headings = (article: DraftArticle): DraftBlock[] => {
+  const end = article.blocks.findIndex(({ role }) => !HEADINGS.has(role))
+  return end < 0 ? article.blocks : article.blocks.slice(0, end)
+}
+const isHeadless = (article: DraftArticle): boolean =>
+  article.kind === 'story' && headings(article).length === 0
+const isLone = (article: DraftArticle): boolean => headings(article).length === article.blocks.length
+const textOfBlock = (block: DraftBlock, features: readonly Features[]): string =>
+  features[block.fragments[0] ?? -1]?.fragment.text ?? ''
+
+/** A story without a headline, then headings and a story: the first of the headings may be its own. */
+function shareOut(articles: DraftArticle[], features: readonly Features[]): void {
+  let before: DraftArticle | undefined
+  for (const article of articles) {
+    if (article.kind !== 'story') continue
+    const lines = headings(article)
+    if (before && isHeadless(before) && lines.length > 0) {
+      const own = textOf(before, features)
+      const next = textOf(article, features)
+      const gains = lines.map((block) => {
+        const text = textOfBlock(block, features)
+        return likeness(text, own) - likeness(text, next)
+      })
+      const count = isLone(article) ? lines.length : best(gains)
+      if (count > 0 && (!isLone(article) || gains.some((gain) => gain > 0.12))) {
+        moveHeadings(article, before, count, features)
+      }
+    }
+    before = article
+  }
+}
+
+/** How many of the first lines to take; taking all leaves the other story without a headline. */
+function best(gains: readonly number[]): number {
+  let sum = 0
+  let most = 0
+  let count = 0
+  gains.forEach((gain, i) => {
+    sum += gain
+    const score = sum + 0.15 - (i === gains.length - 1 ? 0.5 : 0)
+    if (score > most) {
+      most = score
+      count = i + 1
+    }
+  })
+  return count
+}
+
+function moveHeadings(
+  from: DraftArticle,
+  to: DraftArticle,
+  count: number,
+  features: readonly Features[],
+): void {
+  const moved = from.blocks.splice(0, count)
+  to.blocks.unshift(...moved)
+  name(from, features)
+  name(to, features)
+}
+
+/** Heading lines that lost or won neighbours are named anew. */
+function name(article: DraftArticle, features: readonly Features[]): void {
+  const lines = headings(article)
+  headingRoles(lines.map((block) => textOfBlock(block, features))).forEach((role, i) => {
+    const block = lines[i]
+    if (block) block.role = role
+  })
+}
+
+/** Headings that no text follows go to the story near them that shares most words with them. */
+function fetchLone(articles: DraftArticle[], features: readonly Features[]): void {
+  articles.forEach((article, a) => {
+    if (article.kind !== 'story' || !isLone(article) || article.blocks.length === 0) return
+    const heading = article.blocks.map((block) => textOfBlock(block, features)).join('')
+    let found: DraftArticle | undefined
+    let most = 0.2
+    for (const story of articles.slice(Math.max(0, a - REACH), a + REACH)) {
+      if (!isHeadless(story)) continue
+      const like = likeness(heading, textOf(story, features))
+      if (like > most) {
+        most = like
+        found = story
+      }
+    }
+    if (found) moveHeadings(article, found, article.blocks.length, features)
+  })
+}
