@@ -1,0 +1,60 @@
+import { db } from '@/lib/db'
+import { markPageReady } from '@/lib/data/approvals/mark-page-ready'
+import { submitSteps } from '@/lib/data/documents/submit-steps'
+import type { UserRole } from '@/lib/domain/roles'
+import type { UserActor } from '@/lib/policies/actor'
+import { makeIssue, makePage, storyText } from '@/test/factories/pages'
+import { actorOfUser } from '@/test/factories/people'
+import { confirmCounties, openDocument, typeAtStart } from '@/test/factories/steps'
+import type { Newsroom } from './start-newsroom'
+
+/** What happened before a spec begins, done with the newsroom's own commands on its database. */
+export class BehindTheScreens {
+  constructor(newsroom: Newsroom) {
+    // One worker is one process and has one newsroom, so that `db()` finds it.
+    process.env.DATABASE_URL = newsroom.databaseUrl
+    process.env.PUBLIC_URL = newsroom.address
+  }
+
+  /** The sample's first person with that role. */
+  async person(role: UserRole): Promise<UserActor> {
+    const { id } = await db().user.findFirstOrThrow({
+      where: { role },
+      orderBy: { createdAt: 'asc' },
+      select: { id: true },
+    })
+    return actorOfUser(id)
+  }
+
+  /** An issue on a day of its own. */
+  async issue() {
+    return makeIssue(await this.person('editor'))
+  }
+
+  /** An issue with one page, corrected and marked ready by an editor. */
+  async readyPage(text = storyText()) {
+    const editor = await this.person('editor')
+    const page = await makePage(editor, { text })
+    const { documentId, version, content } = await openDocument(page.pageId)
+    const steps = confirmCounties(content)
+    await submitSteps(editor, { documentId, version, clientId: 'spec', steps })
+    await this.markReady(page.pageId)
+    return page
+  }
+
+  async markReady(pageId: string) {
+    await markPageReady(await this.person('editor'), { pageId, hash: (await openDocument(pageId)).hash })
+  }
+
+  /** A colleague types at the start of the page. */
+  async type(pageId: string, text: string) {
+    const { documentId, version, content } = await openDocument(pageId)
+    const steps = typeAtStart(content, text)
+    await submitSteps(await this.person('editor'), { documentId, version, clientId: 'spec', steps })
+  }
+
+  /** How many pages the issue of a day has. */
+  async pageCount(date: string): Promise<number> {
+    return db().page.count({ where: { issue: { date: new Date(`${date}T00:00:00Z`) } } })
+  }
+}
