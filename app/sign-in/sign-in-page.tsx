@@ -85,7 +85,9 @@ export function SignInPage({ locale, scheme, next, account, problem, date, texts
               autoFocus={Boolean(account)}
               {...invalid}
             />
-            <button type="submit" className="enter">{texts.enter}</button>
+            <button type="submit" className="enter">
+              {texts.enter}
+            </button>
           </form>
           <p className="help">{texts.help}</p>
         </main>

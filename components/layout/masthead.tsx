@@ -12,7 +12,7 @@ interface MastheadProps {
   publication: string
   person: { name: string; role: UserRole }
   scheme: Scheme
-  abilities: { people: boolean; record: boolean }
+  abilities: { people: boolean; memory: boolean; record: boolean }
   signOut: () => Promise<void>
 }
 
@@ -32,6 +32,7 @@ export function Masthead({ publication, person, scheme, abilities, signOut }: Ma
             {t('issues')}
           </NavLink>
           {abilities.people && <NavLink href="/desk/people">{t('people')}</NavLink>}
+          {abilities.memory && <NavLink href="/desk/memory">{t('memory')}</NavLink>}
           {abilities.record && <NavLink href="/desk/record">{t('record')}</NavLink>}
           <a
             href="/"

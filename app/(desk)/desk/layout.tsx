@@ -16,7 +16,11 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       publication={await getPublicationName(actor)}
       person={actor}
       scheme={isScheme(chosen) ? chosen : 'system'}
-      abilities={{ people: can(actor, 'people.manage'), record: can(actor, 'record.read') }}
+      abilities={{
+        people: can(actor, 'people.manage'),
+        memory: can(actor, 'publication.manage'),
+        record: can(actor, 'record.read'),
+      }}
       signOut={signOutAction}
     />
   )

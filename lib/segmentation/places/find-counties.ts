@@ -4,6 +4,7 @@ import { sourceOffset } from '../text/tight'
 import type { ProposedCounty, Reason, SegmentOptions, Span } from '../types'
 import { findMentions } from './find-mentions'
 import { makeGazetteer } from './gazetteer'
+import { confirmedTerms } from './institution-terms'
 
 interface Evidence {
   weight: number
@@ -80,16 +81,13 @@ export function findCounties(
           })
         }
       if (memory)
-        for (const [name, counts] of memory.counties) {
-          const at = name.length > 1 ? text.indexOf(name) : -1
-          if (at < 0) continue
+        for (const { term, at, counts } of confirmedTerms(text, memory.counties))
           for (const [code, times] of counts)
             add(code, place * Math.min(1, 0.4 + 0.2 * times), {
               rule: 'confirmed-before',
-              spans: [where(at, name.length)],
-              values: { name, times },
+              spans: [where(at, term.length)],
+              values: { name: term, times },
             })
-        }
     }
   }
   return choose(found, prefecture)
