@@ -1,17 +1,9 @@
-import type { Segmentation, Suspect, SuspectKind } from '@/lib/segmentation/types'
+import type { Segmentation, Suspect } from '@/lib/segmentation/types'
 import { charIndex, visibleChars, type CharIndex } from './char-index'
+import { at, type Decision } from './decision'
+import { judgeFacts } from './judge-facts'
 import { labelledFrom, type Labelled } from './labelled'
 import { matchArticles, type Match } from './match-articles'
-
-/** One decision of the engine, right or wrong. */
-export interface Decision {
-  kind: SuspectKind
-  right: boolean
-  /** Absent where the decision was to leave something out, or to let a run of blocks stay together. */
-  confidence?: number
-  /** Whether a suspect points an editor to this decision. */
-  covers: (suspect: Suspect) => boolean
-}
 
 /**
  * Every decision that the engine made on a page. A boundary is wrong once where a run of blocks of
@@ -29,16 +21,9 @@ export function judgeDecisions(text: string, gold: Labelled, page: Segmentation)
     ...judgeRoles(text, page, g),
     ...judgeJoins(text, page, g),
     ...missingJoins(text, page, g, p),
-    ...judgeFacts(gold, page, match),
+    ...judgeFacts(text, gold, page, match),
   ]
 }
-
-const at =
-  (kinds: SuspectKind[], article: number, block?: number) =>
-  (suspect: Suspect): boolean =>
-    kinds.includes(suspect.kind) &&
-    suspect.article === article &&
-    (block === undefined || suspect.block === undefined || suspect.block === block)
 
 /** For the reliability table: an article as a whole, with the confidence in its boundary. */
 function judgeArticles({ articles }: Segmentation, { toGold, exact }: Match): Decision[] {
@@ -88,7 +73,7 @@ function judgeJoins(text: string, { articles }: Segmentation, g: CharIndex): Dec
   )
 }
 
-/** Gold joins where the prediction ends the block instead; the tail's or the head's suspect shows it. */
+/** Gold joins where the prediction ends the block instead; any doubt about either half leads to it. */
 function missingJoins(text: string, { articles }: Segmentation, g: CharIndex, p: CharIndex): Decision[] {
   const holder = new Map<number, [article: number, block: number]>()
   articles.forEach(({ blocks }, a) =>
@@ -100,35 +85,9 @@ function missingJoins(text: string, { articles }: Segmentation, g: CharIndex, p:
     g.next[c] !== -1 && g.line[c] !== g.line[g.next[c]!] && p.article[c] !== -1 && p.next[c] === -1
   return g.chars.filter(isMissing).map((c) => {
     const places = [holder.get(c), holder.get(g.next[c]!)].filter((place) => place !== undefined)
-    const covers = (suspect: Suspect) => places.some(([a, b]) => at(['join', 'gap'], a, b)(suspect))
+    const covers = (suspect: Suspect) =>
+      places.some(([a, b]) => at(['join', 'gap', 'role', 'boundary'], a, b)(suspect))
     return { kind: 'join', right: false, covers }
-  })
-}
-
-function judgeFacts(gold: Labelled, { articles }: Segmentation, { toGold }: Match): Decision[] {
-  return articles.flatMap(({ counties, contributors }, a) => {
-    const truth = gold[toGold.get(a) ?? -1]
-    const judge = (kind: SuspectKind, got: { key: string; confidence: number }[], want: string[]) => [
-      ...got.map(({ key, confidence }, index): Decision => {
-        const covers = (s: Suspect) => at([kind], a)(s) && (s.index === undefined || s.index === index)
-        return { kind, right: want.includes(key), confidence, covers }
-      }),
-      ...want
-        .filter((key) => !got.some((found) => found.key === key))
-        .map((): Decision => ({ kind, right: false, covers: at([kind], a) })),
-    ]
-    return [
-      ...judge(
-        'county',
-        counties.map(({ code, confidence }) => ({ key: code, confidence })),
-        truth?.counties ?? [],
-      ),
-      ...judge(
-        'contributor',
-        contributors.map(({ name, role, confidence }) => ({ key: `${name}/${role}`, confidence })),
-        truth?.contributors.map(({ name, role }) => `${name}/${role}`) ?? [],
-      ),
-    ]
   })
 }
 

@@ -1,5 +1,5 @@
 import type { SuspectKind } from '@/lib/segmentation/types'
-import type { Decision } from './judge-decisions'
+import type { Decision } from './decision'
 
 /** Decisions of one kind whose confidence lies in `[from, to)`; the last bin holds 1 too. */
 export interface ReliabilityBin {

@@ -1,5 +1,5 @@
 import type { Suspect } from '@/lib/segmentation/types'
-import type { Decision } from './judge-decisions'
+import type { Decision } from './decision'
 import { share } from './total-score'
 
 export interface SuspectsRecall {
