@@ -12,8 +12,8 @@ const REACH = 40
  * or at the end of the page: by the words that heading and story share.
  */
 export function settleHeadings(articles: DraftArticle[], features: readonly Features[]): DraftArticle[] {
-  shareOut(articles, features)
   fetchLone(articles, features)
+  shareOut(articles, features)
   return articles.filter(({ blocks }) => blocks.length > 0)
 }
 
@@ -40,7 +40,8 @@ function shareOut(articles: DraftArticle[], features: readonly Features[]): void
         const text = textOfBlock(block, features)
         return likeness(text, own) - likeness(text, next)
       })
-      const count = isLone(article) ? lines.length : best(gains)
+      const texts = lines.map((block) => textOfBlock(block, features))
+      const count = isLone(article) ? lines.length : best(gains, texts)
       if (count > 0 && (!isLone(article) || gains.some((gain) => gain > 0.12))) {
         moveHeadings(article, before, count, features)
       }
@@ -50,14 +51,16 @@ function shareOut(articles: DraftArticle[], features: readonly Features[]): void
 }
 
 /** How many of the first lines to take; taking all leaves the other story without a headline. */
-function best(gains: readonly number[]): number {
+function best(gains: readonly number[], texts: readonly string[]): number {
   let sum = 0
   let most = 0
   let count = 0
   gains.forEach((gain, i) => {
     sum += gain
-    const score = sum + 0.15 - (i === gains.length - 1 ? 0.5 : 0)
-    if (score > most) {
+    // A line with a dash goes with the line before it, a slogan as a rule with the fact after it.
+    const split = i + 1 < gains.length
+    const score = sum - (split ? (gains.length === 2 ? 0.25 : -0.1) : 0.3)
+    if (score > most && !/^[—-]/.test(texts[i + 1] ?? '')) {
       most = score
       count = i + 1
     }
@@ -88,11 +91,12 @@ function name(article: DraftArticle, features: readonly Features[]): void {
 
 /** Headings that no text follows go to the story near them that shares most words with them. */
 function fetchLone(articles: DraftArticle[], features: readonly Features[]): void {
+  const lonely = articles.filter(isHeadless).length === 1
   articles.forEach((article, a) => {
     if (article.kind !== 'story' || !isLone(article) || article.blocks.length === 0) return
     const heading = article.blocks.map((block) => textOfBlock(block, features)).join('')
     let found: DraftArticle | undefined
-    let most = 0.2
+    let most = lonely ? 0.05 : 0.18
     for (const story of articles.slice(Math.max(0, a - REACH), a + REACH)) {
       if (!isHeadless(story)) continue
       const like = likeness(heading, textOf(story, features))

@@ -25,3 +25,9 @@ const NEW =
   /^(?:近日|日前|近年来|今年|目前|截至|据了解|据悉|据介绍|同时|此外|与此同时|随着|为进一步|为了|记者|下一步|接下来|活动中|活动现场|会上|会议|“|一、|首先|其次|最后|另外|在.{2,8}(?:上|中|下|里|内),)/
 /** Whether a text opens as paragraphs do. */
 export const opensParagraph = (text: string): boolean => NEW.test(text.slice(0, 14))
+
+/** A beginning that cannot begin, or the short rest of a sentence: what comes before it stands elsewhere. */
+export const lostBeginning = (text: string): boolean =>
+  cannotBegin(text) ||
+  /^[\u3400-\u9fff][,、。]/.test(text) ||
+  (text.length <= 16 && /^[^,]*。$/.test(text) && !text.startsWith('“'))

@@ -44,6 +44,8 @@ export interface Features {
   tabular: boolean
   /** A line of verse or of a list of names. */
   row: boolean
+  /** It stops at a word that another must follow (由, 正, 把). */
+  unfinished: boolean
   /** A short text that is a word of the dictionary. */
   isWord: boolean
   /** A byline that says the pictures are its people's too (文/图). */
@@ -89,12 +91,27 @@ export function readFeatures(fragments: readonly Fragment[], words?: Words): Fea
       gapped: text.length <= 60 && GAP.test(spaced),
       tabular: short && isTabular(text),
       row: rows[i] ?? false,
+      unfinished: short && stopsShort(text, words),
       isWord: text.length <= 4 && (words?.frequency(text) ?? 0) > 0,
       pictured: byline !== undefined && /文[/、]?图|图[/、]?文|摄影报道/.test(text),
       terms: readTerms(text, words),
     }
   })
   return nameFurniture(features)
+}
+
+const NEEDS_MORE = new Set(
+  '的地得在把被和与及对将从向又也都还很再正由因使让给跟比最更且或若即曾已并各每该此这那其于以为是有了着约近据经',
+)
+
+/** Whether the last word of a text is one that another must follow. */
+function stopsShort(text: string, words?: Words): boolean {
+  if (
+    !NEEDS_MORE.has(text.slice(-1)) &&
+    !/(?:每个月|这个|那个|一个|一些|他们|我们|以及|并且|由于|因为|所以|如果)$/.test(text)
+  )
+    return false
+  return text.length < 3 || !words || words.frequency(text.slice(-2)) === 0 || /个月$/.test(text)
 }
 
 const PAGE_NAME = /^[\u4e00-\u9fff·/]{2,8}$/

@@ -6,6 +6,12 @@ const SENTENCE_START =
 const CLAUSE_START = /^(?:在[^,]{2,20}[上中下里内前后,]|对[^,]{2,12},|为[^,]{4,}|由|把|将|通过)/
 const END_CREDIT = /^\(.*\)$/
 
+/** Two halves of about one length around a comma, as slogans have them. */
+function isBalanced(text: string): boolean {
+  const [first = '', second = ''] = text.replace(/[“”]/g, '').split(',')
+  return Math.abs(first.length - second.length) <= 3
+}
+
 /** How much a fragment looks like a heading line, in logarithms of odds; body text is far below 0. */
 export function headingScore(features: Features): number {
   const { length, ending, gapped, numbered, columnHead } = features
@@ -18,7 +24,8 @@ export function headingScore(features: Features): number {
   if (/[!?]”?$/.test(text)) score -= 0.5
   if (ending === 'comma' && !/—$/.test(text)) score -= 7
   const commas = text.split(/,(?!\d)/).length - 1
-  if (commas > 0) score -= commas === 1 ? 1.2 : 4
+  if (commas > 0) score -= commas === 1 ? (isBalanced(text) ? 0.6 : 2.4) : 4.5
+  if (features.unfinished) score -= 3
   if (/了(?!解|不起)/.test(text)) score -= 0.8
   if (SENTENCE_START.test(text)) score -= 3.5
   else if (CLAUSE_START.test(text)) score -= 1.2

@@ -1,5 +1,5 @@
 import type { DraftArticle, DraftBlock } from '../assemble/draft'
-import { cannotBegin } from '../features/ends'
+import { lostBeginning } from '../features/ends'
 import type { Features } from '../features/features'
 import type { Joins } from './find-joins'
 
@@ -45,12 +45,6 @@ function withGaps(block: DraftBlock, features: readonly Features[]): DraftBlock 
       last.length > 8,
   }
 }
-
-/** A beginning that cannot begin, or a short rest of a sentence. */
-const lostBeginning = (text: string): boolean =>
-  cannotBegin(text) ||
-  /^[\u3400-\u9fff][,、。]/.test(text) ||
-  (text.length <= 16 && /^[^,]*。$/.test(text) && !/^[“]/.test(text))
 
 /** A block whose beginning is lost goes after the nearest later block whose end is. */
 function settleOrphans(blocks: DraftBlock[]): DraftBlock[] {

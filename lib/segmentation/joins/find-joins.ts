@@ -1,6 +1,6 @@
 import type { DraftArticle } from '../assemble/draft'
-import { cannotBegin } from '../features/ends'
 import type { Features } from '../features/features'
+import { cohesion, type Terms } from '../features/terms'
 import type { Words } from '../types'
 import type { Candidate } from './candidate'
 import { makeEcho } from './echoes'
@@ -52,22 +52,26 @@ export function findJoins(
     features,
     open.flatMap(({ rank }) => bodies.slice(Math.max(0, rank - 4), rank + 5)),
   )
+  const topics = articles.map((article) => topicOf(article, features))
+  const nearer = (one: Features, a: number, b: number): number =>
+    cohesion(topics[a]?.filter((terms) => terms !== one.terms) ?? [], [one.terms]) -
+    cohesion(topics[b]?.filter((terms) => terms !== one.terms) ?? [], [one.terms])
   const ranked = new Map<number, Candidate[]>()
   for (const { i, rank } of open) {
     const from = features[i]
     const here = place.get(i)
     if (!from || !here) continue
     const found: Candidate[] = []
-    for (let other = Math.max(0, rank - 4); other < Math.min(bodies.length, rank + WINDOW); other++) {
+    for (let other = Math.max(0, rank - 6); other < Math.min(bodies.length, rank + WINDOW); other++) {
       const j = bodies[other] ?? -1
       const to = features[j]
       const there = place.get(j)
       if (other === rank || !to || !there || to.lead || to.tabular || to.row) continue
       const sameArticle = here.article === there.article
-      if (!sameArticle && other < rank && !cannotBegin(to.fragment.text)) continue
       const between = other > rank ? other - rank - 1 : other - rank
       const divided = sameArticle && here.section !== there.section
-      found.push(scoreJoin(from, to, { between, sameArticle, divided }, echo, words))
+      const closer = sameArticle ? 0 : nearer(to, here.article, there.article)
+      found.push(scoreJoin(from, to, { between, sameArticle, closer, divided }, echo, words))
     }
     ranked.set(
       i,
@@ -104,4 +108,14 @@ function reaches(next: ReadonlyMap<number, number>, from: number, target: number
   )
     if (at === target) return true
   return false
+}
+
+const TOPIC = 12
+
+/** The words of an article's first fragments, headings among them. */
+function topicOf(article: DraftArticle, features: readonly Features[]): Terms[] {
+  return article.blocks
+    .flatMap(({ fragments }) => fragments)
+    .slice(0, TOPIC)
+    .flatMap((i) => features[i]?.terms ?? [])
 }

@@ -1,5 +1,5 @@
 import { findCutWord } from '../features/cut-word'
-import { cannotBegin, opensParagraph } from '../features/ends'
+import { lostBeginning, opensParagraph } from '../features/ends'
 import type { Features } from '../features/features'
 import { cohesion } from '../features/terms'
 import type { Reason, Words } from '../types'
@@ -11,6 +11,8 @@ export interface Standing {
   /** Body fragments between them; negative where the second stands before the first. */
   between: number
   sameArticle: boolean
+  /** By how much the second is nearer in its words to the first's article than to its own. */
+  closer: number
   /** A heading, not a picture, stands between them. */
   divided: boolean
 }
@@ -40,7 +42,7 @@ export function scoreJoin(
   const cut = findCutWord(before, after, words)
   if (cut && cut.gain > 0 && from.ending === 'open')
     say('cut-word', Math.min(5, 1 + cut.gain * 0.35), { word: cut.word })
-  if (cannotBegin(after)) say('cannot-begin', 1.5)
+  if (lostBeginning(after)) say('cannot-begin', 1.5)
   if (closesFrame(before, after)) say('closes-frame', 1.5)
   if (closesEnumeration(before, after)) say('goes-on-enumerating', 1)
   const open = openMark(before)
@@ -59,7 +61,7 @@ export function scoreJoin(
   else if (standing.between > 0) score -= 0.6 * Math.min(4, standing.between)
   else score -= 1.5 + 0.5 * Math.min(4, -standing.between)
   if (standing.divided) score -= 2.5
-  if (!standing.sameArticle) score -= 3.5
+  if (!standing.sameArticle) score += Math.max(-4.5, Math.min(1, standing.closer * 8 - 2.5))
   return { from: from.fragment.index, to: to.fragment.index, score, reasons }
 }
 

@@ -39,7 +39,7 @@ export function readCredits(spaced: string, photo = false): Credit[] | undefined
     if (list === '') return true
     const names = readNames(list)
     for (const name of names) {
-      if (!isName(name, title !== '') && !isUnit(name)) return false
+      if (!isName(name, photo || title !== '') && !isUnit(name)) return false
       if (agency && !shot) continue
       const role: ContributorRole =
         /通讯员|作者|撰稿/.test(title) || title === '' ? 'correspondent' : 'reporter'

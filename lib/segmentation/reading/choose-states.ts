@@ -13,10 +13,14 @@ const NEAR = 6
 /** Decides for all fragments at once what each is, and where articles begin. */
 export function chooseStates(features: readonly Features[], words?: Words): BestPath {
   const cuts = features.map((one, i) => {
-    const next = features[i + 1]
-    if (!next || one.ending !== 'open') return false
-    const cut = findCutWord(one.fragment.text, next.fragment.text, words)
-    return cut !== undefined && cut.gain > 2
+    if (one.ending !== 'open' || one.length > 80) return false
+    for (let ahead = 1; ahead <= 3; ahead++) {
+      const next = features[i + ahead]
+      if (!next || next.lead || next.byline || next.credit) continue
+      const cut = findCutWord(one.fragment.text, next.fragment.text, words)
+      if (cut && cut.gain > (ahead === 1 ? 2 : 6)) return true
+    }
+    return false
   })
   const blank = median(features.slice(0, 400).map((one) => one.fragment.blank))
   const steps = features.map((one, i): Step => {
@@ -52,6 +56,7 @@ function division(features: readonly Features[], i: number, blank: number): Pick
   if (one.photoTitle || one.columnHead) starts += 3
   if (OPENING.test(first?.fragment.text.slice(0, 20) ?? '')) starts += 0.8
   if (features[i + 1]?.row && !one.numbered && !one.row) starts += 2.5
+  if (features[i + 1]?.jump?.direction === 'from') starts += 3.5
   if (one.numbered) starts -= 3
   return { starts, divides: -starts }
 }

@@ -1,0 +1,33 @@
+import { likeness } from '../assemble/likeness'
+import { readByline } from '../patterns/byline'
+import { readLead } from '../patterns/lead'
+import { readJump } from '../patterns/marks'
+import { spaced, tight } from '../text/tight'
+
+const TAIL = /[。!?！？…]["”’』」)）]?\s*([^。!?！？…;；,，:：]{4,40})$/
+const GAP = /[\u3400-\u9fff”』)》][ \u3000]+(?=[\u3400-\u9fff“『《(])/
+
+/**
+ * Where the heading of the next piece hangs on the end of a paragraph: units of the text before it, or
+ * `undefined`. A clause that a column's end cut off looks alike, so the text that follows must show it: a
+ * formula, a deck, or words of the heading again.
+ */
+export function findTail(text: string, next: string, afterNext: string): number | undefined {
+  if (text.length < 30) return undefined
+  const match = TAIL.exec(text.slice(-80))
+  const tail = match?.[1]?.trim()
+  if (!tail || next === '') return undefined
+  const at = text.length - (match?.[1]?.length ?? 0)
+  const head = tight(next.slice(0, 400))
+  if (opensPiece(head, next) || /^[—-]/.test(head)) return at
+  const gapped = GAP.test(tail)
+  const heading = head.length <= 34 && !/[。!?,;]/.test(head)
+  if (heading) return gapped && opensPiece(tight(afterNext.slice(0, 400)), afterNext) ? at : undefined
+  const again = likeness(tight(tail), head.slice(0, 300))
+  return again >= (gapped ? 0.15 : 0.25) && !/^[的了着过们]/.test(head) ? at : undefined
+}
+
+function opensPiece(head: string, raw: string): boolean {
+  if (readLead(head) || readJump(head)?.direction === 'from') return true
+  return raw.length <= 100 && readByline(tight(raw), spaced(raw)) !== undefined
+}
