@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { cloneDatabase } from '@/test/database/clone-database'
 import { databaseUrl } from '@/test/database/database-url'
 import { openTestServer } from '@/test/database/open-test-server'
@@ -8,7 +9,7 @@ import { run } from '@/scripts/setup/run.mjs'
 /** Once before all specs: a build, a database server, and the sample newsroom that workers clone. */
 export default async function setup() {
   const server = await openTestServer()
-  const name = `cleanproof_e2e_${process.pid}`
+  const name = `cleanproof_e2e_${randomBytes(4).toString('hex')}`
   const sample = await cloneDatabase(server.url, await makeTemplate(server.url), name)
   const env = {
     DATABASE_URL: databaseUrl(server.url, name),

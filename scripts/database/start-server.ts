@@ -30,22 +30,21 @@ export async function startServer(cluster: Cluster): Promise<Server> {
   if (!hasData) initialise(place, current.password)
   checkVersion(place)
 
-  const running = findPostmaster(place.data)
-  if (running) {
-    current = { ...current, port: running.port }
-    await waitUntilReady(place, current, running.pid)
-    if (identify(running.pid)) return asServer(running.pid, current, true)
-  }
   for (let attempt = 0; ; attempt++) {
+    const running = findPostmaster(place.data)
+    if (running) {
+      const found = { ...current, port: running.port }
+      if (await waitUntilReady(place, found, running.pid)) return asServer(running.pid, found, true)
+    }
     disownStalePidFile(place.data)
     const failure = await launch(cluster, place, current)
     if (typeof failure === 'number') return asServer(failure, current, false)
-    // Somebody took the remembered port; or backends of a killed server are still going down.
-    const mend = /could not bind|in use by|Address already/.test(failure)
-      ? 'port'
-      : /shared memory/.test(failure)
-    if (!mend || attempt === 20) throw new Told(`The database does not start: ${failure}`)
-    if (mend === 'port') current = saveSettings(cluster, { ...current, port: await freePort() })
+    // The remembered port is somebody else's now; or another command starts the server at this moment;
+    // or backends of a killed server are still going down.
+    const isPortTaken = /could not bind|Address already in use/.test(failure)
+    const passes = /lock file .* already exists|shared memory/.test(failure)
+    if (!(isPortTaken || passes) || attempt === 20) throw new Told(`The database does not start: ${failure}`)
+    if (isPortTaken) current = saveSettings(cluster, { ...current, port: await freePort() })
     else await sleep(250)
   }
 }
@@ -122,6 +121,6 @@ function checkVersion({ data }: Place) {
 
 function lastWords(cluster: Cluster, before: number) {
   const lines = readFileSync(logPath(cluster)).subarray(before).toString('utf8').trim().split('\n')
-  const telling = lines.filter((line) => /FATAL|PANIC|could not bind|shared memory|HINT/.test(line))
+  const telling = lines.filter((line) => /FATAL|PANIC|could not bind|in use|shared memory|HINT/.test(line))
   return `${telling.slice(-3).join(' ') || lines.at(-1) || 'no message'} (${logPath(cluster)})`
 }

@@ -4,8 +4,4 @@ import { cloneDatabase } from './clone-database'
 
 /** A database with nothing in it, for tests of the migrations themselves. */
 export const createEmptyDatabase = () =>
-  cloneDatabase(
-    inject('serverUrl'),
-    'template0',
-    `cleanproof_test_${process.pid}_${randomBytes(4).toString('hex')}`,
-  )
+  cloneDatabase(inject('serverUrl'), 'template0', `${inject('run')}_${randomBytes(4).toString('hex')}`)

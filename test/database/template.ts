@@ -7,15 +7,16 @@ import { migrate } from '@/scripts/database/migrate'
 import { migrations } from '@/scripts/database/migrations'
 import { databaseUrl } from './database-url'
 
-/** Makes the migrated database that tests are cloned from, with all counties and townships; once for
- * each state of the migrations. @returns its name */
+/** The template's name: another one for each state of the migrations and divisions. */
+export function templateName(): string {
+  const state = createHash('sha256').update(JSON.stringify([migrations().map(({ checksum }) => checksum)]))
+  return `cleanproof_template_${state.update(JSON.stringify(loadDivisions())).digest('hex').slice(0, 12)}`
+}
+
+/** Makes the migrated database that tests are cloned from, with all counties and townships, if it is
+ * not there. @returns its name */
 export function makeTemplate(serverUrl: string): Promise<string> {
-  const state = createHash('sha256').update(
-    migrations()
-      .map(({ checksum }) => checksum)
-      .join(),
-  )
-  const name = `cleanproof_template_${state.update(JSON.stringify(loadDivisions())).digest('hex').slice(0, 12)}`
+  const name = templateName()
   return connected(serverUrl, async (client) => {
     // Two runs on one server: the second waits and finds the template made.
     await client.query(`SELECT pg_advisory_lock(hashtextextended('cleanproof template', 0))`)
