@@ -2,6 +2,7 @@ import type { Features } from '../features/features'
 import type { DraftArticle, DraftBlock } from './draft'
 import { headingRoles } from './heading-roles'
 import { likeness, textOf } from './likeness'
+import { partTail } from './part-tail'
 
 const HEADINGS = new Set(['kicker', 'headline', 'deck'])
 /** How far a lone heading is carried, in articles: the extraction shifts headings within a page. */
@@ -14,6 +15,7 @@ const REACH = 40
 export function settleHeadings(articles: DraftArticle[], features: readonly Features[]): DraftArticle[] {
   fetchLone(articles, features)
   shareOut(articles, features)
+  partTails(articles, features)
   return articles.filter(({ blocks }) => blocks.length > 0)
 }
 
@@ -107,4 +109,34 @@ function fetchLone(articles: DraftArticle[], features: readonly Features[]): voi
     }
     if (found) moveHeadings(article, found, article.blocks.length, features)
   })
+}
+
+/** Headings that are still without a text, or that stand before a stranger's headings, take a story's end. */
+function partTails(articles: DraftArticle[], features: readonly Features[]): void {
+  for (let a = 0; a < articles.length; a++) {
+    const article = articles[a]
+    if (article?.kind !== 'story' || article.blocks.length === 0) continue
+    const lines = headings(article)
+    const alone = isLone(article)
+    if (!alone && lines.length < 2) continue
+    const texts = lines.map((block) => textOfBlock(block, features))
+    const count = alone ? lines.length : strangers(texts, article, features)
+    if (count === 0) continue
+    const part = partTail(texts.slice(0, count).join(''), articles, a, features)
+    if (!part || part.article === article) continue
+    const tail = part.article.blocks.splice(part.at)
+    const first = tail[0]?.fragments[0] ?? article.first
+    articles.splice(a, 0, { kind: 'story', blocks: [...article.blocks.splice(0, count), ...tail], first })
+    const made = articles[a]
+    if (made) name(made, features)
+    name(article, features)
+    a++
+  }
+}
+
+/** How many of a story's first heading lines share nothing with it while the lines after them do. */
+function strangers(texts: readonly string[], article: DraftArticle, features: readonly Features[]): number {
+  if (texts.length < 3 || /^[—-]/.test(texts[1] ?? '')) return 0
+  const own = textOf(article, features)
+  return likeness(texts[0] ?? '', own) < 0.15 ? 1 : 0
 }

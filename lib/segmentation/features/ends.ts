@@ -16,7 +16,7 @@ export function readEnding(text: string): Ending {
 
 const NEVER_FIRST = /^[,。、;:!?)”’》」』】〉\]…%·]/
 const PARTICLE =
-  /^(?:的(?![确士])|了(?![解不却如结])|着(?![力重眼手实想装])|过(?![去程年节于渡硬冬滤户])|们|之(?![一二三前后所])|等(?![待候级])|者|性(?![格别质能价])|化(?![工解学肥妆验石身名]))/
+  /^(?:的(?![确士])|了(?![解不却如结])|着(?![力重眼手实想装])|过(?![去程年节于渡硬冬滤户])|们|之(?![一二三前后所])|等(?=[人部单地领方内工活多\d,。、])|者|性(?![格别质能价])|化(?![工解学肥妆验石身名]))/
 
 /** Whether a text's beginning cannot begin a paragraph: a mark, or a particle that needs a word before it. */
 export const cannotBegin = (text: string): boolean => NEVER_FIRST.test(text) || PARTICLE.test(text)
@@ -29,5 +29,5 @@ export const opensParagraph = (text: string): boolean => NEW.test(text.slice(0, 
 /** A beginning that cannot begin, or the short rest of a sentence: what comes before it stands elsewhere. */
 export const lostBeginning = (text: string): boolean =>
   cannotBegin(text) ||
-  /^[\u3400-\u9fff][,、。]/.test(text) ||
+  /^[\u3400-\u9fff](?:[,、。]|[\u3400-\u9fff]{0,2}。)/.test(text) ||
   (text.length <= 16 && /^[^,]*。$/.test(text) && !text.startsWith('“'))

@@ -114,7 +114,7 @@ function stopsShort(text: string, words?: Words): boolean {
   return text.length < 3 || !words || words.frequency(text.slice(-2)) === 0 || /个月$/.test(text)
 }
 
-const PAGE_NAME = /^[\u4e00-\u9fff·/]{2,8}$/
+const PAGE_NAME = /^[\u4e00-\u9fff·/]{2,6}$/
 const EDGE = 5
 
 /** At the page's edges a short line beside furniture is furniture too: the page's name, a staff line's rest. */
@@ -123,10 +123,9 @@ function nameFurniture(features: Features[]): Features[] {
     if (one.furniture || (i >= EDGE && i < features.length - EDGE)) return
     const before = features[i - 1]
     const after = features[i + 1]
+    const beside = after?.furniture === 'page' || (before?.furniture === 'page' && one.length <= 4)
     const named =
-      i < EDGE &&
-      (before?.furniture === 'page' || after?.furniture === 'page') &&
-      PAGE_NAME.test(one.fragment.text)
+      i < EDGE && beside && PAGE_NAME.test(one.fragment.text) && !/^[—-]/.test(after?.fragment.text ?? '')
     const rest = before?.furniture === 'page' && /[::]$/.test(before.fragment.text) && one.length <= 20
     if ((named && !one.byline && !after?.lead && !after?.byline) || rest) one.furniture = 'page'
   })

@@ -1,4 +1,4 @@
-import { surnameLength } from './surnames'
+import { hasCommonSurname, surnameLength } from './surnames'
 
 const HAN = /^[\u3400-\u9fff]+$/
 const DOTTED = /^[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fff]{1,8}){1,3}$/
@@ -62,8 +62,14 @@ export function readNames(list: string): string[] {
       !DOTTED.test(token) &&
       !(token.length === 4 && surnameLength(token) === 2)
     )
-      names.push(...(splitNames(token) ?? [token]))
+      names.push(...(takeApart(token) ?? [token]))
     else names.push(token)
   }
   return names
+}
+
+/** A token of four is one long name as often as two short ones: two need two common surnames. */
+function takeApart(token: string): string[] | undefined {
+  const names = splitNames(token)
+  return token.length === 4 && names && !names.every(hasCommonSurname) ? undefined : names
 }

@@ -35,3 +35,8 @@ export function surnameLength(text: string): number {
   if (doubles.has(text.slice(0, 2))) return 2
   return singles.has(text.charAt(0)) ? 1 : 0
 }
+
+const COMMON = new Set(SINGLE.slice(0, 120))
+
+/** Whether a name begins with one of the hundred-odd most frequent surnames. */
+export const hasCommonSurname = (name: string): boolean => COMMON.has(name.charAt(0))

@@ -32,11 +32,14 @@ export function findCounties(
   }
   const gazetteer = divisions && makeGazetteer(divisions, prefecture)
   let bodies = 0
+  let items = 0
   for (const { role, fragments } of article.blocks) {
     const heading = HEADINGS.has(role)
     if (role === 'byline' || role === 'credit' || role === 'notice') continue
     if (!heading) bodies++
-    const place = heading ? 8 : role === 'caption' ? 6 : bodies === 1 ? 3.5 : 0.7
+    const item = /^[●○■□◆◇▲△★☆]/.test(features[fragments[0] ?? -1]?.fragment.text ?? '')
+    if (item) items++
+    const place = item ? 3.5 : heading ? 8 : role === 'caption' ? 6 : bodies === 1 ? 3.5 : 0.7
     for (const i of fragments) {
       const one = features[i]
       if (!one) continue
@@ -90,10 +93,14 @@ export function findCounties(
             })
     }
   }
-  return choose(found, prefecture)
+  return choose(found, prefecture, items > 1)
 }
 
-function choose(found: ReadonlyMap<string, Evidence>, prefecture?: string): ProposedCounty[] {
+function choose(
+  found: ReadonlyMap<string, Evidence>,
+  prefecture: string | undefined,
+  collected: boolean,
+): ProposedCounty[] {
   const counties = [...found]
     .filter(([code]) => !code.endsWith('00'))
     .sort((a, b) => b[1].weight - a[1].weight || (a[0] < b[0] ? -1 : 1))
@@ -110,7 +117,9 @@ function choose(found: ReadonlyMap<string, Evidence>, prefecture?: string): Prop
     return top && top[1].weight >= 1.4 ? [propose(...top)] : []
   }
   if (city && prefecture && city.weight > top[1].weight * 2.5) return [propose(prefecture, city)]
-  const several = counties.filter(([, { weight }]) => weight >= top[1].weight * 0.65 && weight >= 3)
-  if (several.length > 3 && prefecture && city) return [propose(prefecture, city)]
+  const several = counties.filter(
+    ([, { weight }]) => weight >= top[1].weight * (collected ? 0.3 : 0.65) && weight >= (collected ? 2 : 3),
+  )
+  if (several.length > 3 && prefecture && city && !collected) return [propose(prefecture, city)]
   return (several.length > 0 ? several : [top]).map(([code, evidence]) => propose(code, evidence))
 }

@@ -55,7 +55,7 @@ function division(features: readonly Features[], i: number, blank: number): Pick
   if (looksFactual(one.fragment.text)) starts += 0.8
   if (one.photoTitle || one.columnHead) starts += 3
   if (OPENING.test(first?.fragment.text.slice(0, 20) ?? '')) starts += 0.8
-  if (features[i + 1]?.row && !one.numbered && !one.row) starts += 2.5
+  if (features[i + 1]?.row && !one.numbered && !one.row && !features[i - 1]?.row) starts += 2.5
   if (features[i + 1]?.jump?.direction === 'from') starts += 3.5
   if (one.numbered) starts -= 3
   return { starts, divides: -starts }
