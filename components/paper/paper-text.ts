@@ -10,10 +10,18 @@ export interface PaperText {
   readonly locale: Locale
 }
 
+// Made once for each language: every request asks for it.
+const made = new WeakMap<object, PaperText>()
+
 /** Labels from the messages of one language; works outside React trees. */
 export function paperText(locale: Locale, all: Pick<typeof messages, 'paper'>): PaperText {
+  const known = made.get(all)
+  if (known?.locale === locale) return known
   const translate = createTranslator({ locale, messages: all, namespace: 'paper' })
-  return Object.assign((key: PaperKey, values?: Record<string, string | number>) => translate(key, values), {
-    locale,
-  })
+  const text = Object.assign(
+    (key: PaperKey, values?: Record<string, string | number>) => translate(key, values),
+    { locale },
+  )
+  made.set(all, text)
+  return text
 }

@@ -1,16 +1,12 @@
 import { db } from '@/lib/db'
 import type { PaperFacts } from './paper-view'
 
-/** The paper's name and the version of what readers see. */
+/** The paper's name and the version of what readers see. Every request asks: one statement, by hand. */
 export async function getPaperFacts(): Promise<PaperFacts> {
-  const [publication, latest] = await Promise.all([
-    db().publication.findFirst({ select: { name: true } }),
-    // The newest publication, not the newest issue: an older issue may be published later.
-    db().issuePublication.findFirst({
-      select: { id: true, at: true },
-      orderBy: [{ at: 'desc' }, { id: 'desc' }],
-    }),
-  ])
-  const name = publication?.name ?? ''
-  return { name, version: [latest?.at.getTime() ?? 0, latest?.id ?? '', name].join(' ') }
+  // The newest publication, not the newest issue: an older issue may be published later.
+  const [row] = await db().$queryRaw<{ name: string | null; latest: string | null }[]>`
+    SELECT (SELECT "name" FROM "Publication" ORDER BY "id" LIMIT 1) AS name,
+      (SELECT concat("at", ' ', "id") FROM "IssuePublication" ORDER BY "at" DESC, "id" DESC LIMIT 1) AS latest`
+  const name = row?.name ?? ''
+  return { name, version: `${row?.latest ?? ''} ${name}` }
 }
