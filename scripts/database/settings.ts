@@ -28,12 +28,19 @@ export function saveSettings(cluster: Cluster, settings: Settings): Settings {
 }
 
 /** A port nobody listens on at this moment. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().on('error', reject)
-    server.listen(0, '127.0.0.1', () => {
+export async function freePort(): Promise<number> {
+  const port = await tryPort(0)
+  if (port) return port
+  throw new Told('There is no free port on 127.0.0.1.')
+}
+
+/** The port if we can listen on it, else undefined; 0 stands for any. */
+export function tryPort(port: number): Promise<number | undefined> {
+  return new Promise((resolve) => {
+    const server = createServer().on('error', () => resolve(undefined))
+    server.listen(port, '127.0.0.1', () => {
       const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : undefined))
     })
   })
 }

@@ -9,7 +9,7 @@ import { connected } from './connect'
 import { findPlace, type Place } from './find-place'
 import { initialise, serverEnvironment } from './initialise'
 import { disownStalePidFile, findPostmaster, stopPostmaster } from './postmaster'
-import { freePort, saveSettings, settings, type Settings } from './settings'
+import { freePort, saveSettings, settings, tryPort, type Settings } from './settings'
 import { serverVersion } from './server-files'
 
 /** A running server of ours. */
@@ -37,15 +37,17 @@ export async function startServer(cluster: Cluster): Promise<Server> {
       if (await waitUntilReady(place, found, running.pid)) return asServer(running.pid, found, true)
     }
     disownStalePidFile(place.data)
+    if (!(await tryPort(current.port)))
+      current = saveSettings(cluster, { ...current, port: await freePort() })
     const failure = await launch(cluster, place, current)
     if (typeof failure === 'number') return asServer(failure, current, false)
-    // The remembered port is somebody else's now; or another command starts the server at this moment;
-    // or backends of a killed server are still going down.
-    const isPortTaken = /could not bind|Address already in use/.test(failure)
-    const passes = /lock file .* already exists|shared memory/.test(failure)
-    if (!(isPortTaken || passes) || attempt === 20) throw new Told(`The database does not start: ${failure}`)
-    if (isPortTaken) current = saveSettings(cluster, { ...current, port: await freePort() })
-    else await sleep(250)
+    // Somebody took the port since; or another command starts the server at this moment; or backends
+    // of a killed server are still going down.
+    const passes = /could not bind|Address already in use|lock file .* already exists|shared memory/.test(
+      failure,
+    )
+    if (!passes || attempt === 20) throw new Told(`The database does not start: ${failure}`)
+    await sleep(250)
   }
 }
 
