@@ -21,7 +21,7 @@ export async function populate(url: string, env: NodeJS.ProcessEnv, sample: bool
 
 async function seed(world: string, env: NodeJS.ProcessEnv) {
   // The data layer is marked server-only; the condition says that this is a server.
-  const args = ['--conditions=react-server', '--import=tsx', 'prisma/seed.ts', world]
+  const args = ['--no-deprecation', '--conditions=react-server', '--import=tsx', 'prisma/seed.ts', world]
   const { code } = await run(process.execPath, args, { env })
   if (code !== 0) throw new Told('The newsroom could not be loaded; the message is above.')
 }

@@ -45,7 +45,9 @@ export async function startWebServer(options: WebServerOptions): Promise<WebServ
 }
 
 function forkNext({ dev, host, port, env, log }: WebServerOptions) {
-  const watcher = pathToFileURL(join(root, 'scripts/setup/die-with-parent.mjs')).href
+  const watcher = `--import=${pathToFileURL(join(root, 'scripts/setup/die-with-parent.mjs')).href}`
+  // What pg 8 says of its next version to Prisma's adapter is no news for whoever runs a newsroom.
+  const options = [process.env.NODE_OPTIONS, watcher, dev ? '' : '--no-deprecation']
   return fork(
     join(root, 'node_modules/next/dist/bin/next'),
     [dev ? 'dev' : 'start', '--hostname', host, '--port', String(port)],
@@ -54,7 +56,7 @@ function forkNext({ dev, host, port, env, log }: WebServerOptions) {
       env: {
         ...env,
         NODE_ENV: dev ? 'development' : 'production',
-        NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --import=${watcher}`.trim(),
+        NODE_OPTIONS: options.filter(Boolean).join(' '),
       },
       // In a group of its own: Ctrl-C reaches the command alone, which ends web server and database in order.
       detached: true,
