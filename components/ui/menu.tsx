@@ -2,6 +2,7 @@
 
 import { DropdownMenu as Radix } from 'radix-ui'
 import type { ReactNode } from 'react'
+import './style-nonce'
 
 const ITEM =
   'flex w-full items-center justify-between gap-6 rounded px-2.5 py-1.5 text-left outline-none select-none ' +

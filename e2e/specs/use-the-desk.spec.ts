@@ -4,29 +4,32 @@ import { BehindTheScreens } from '../behind-the-screens'
 import { expect, test } from '../fixtures'
 import { ImportScreen } from '../screens/import-screen'
 
-const SIZES = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } }
+const WAYS = [
+  { language: '中文', size: 'desktop', viewport: { width: 1440, height: 900 } },
+  { language: 'English', size: 'phone', viewport: { width: 390, height: 844 } },
+]
 
-for (const [size, viewport] of Object.entries(SIZES))
-  for (const language of ['中文', 'English'])
-    test(`every screen can be used by everybody: ${size}, ${language}`, async ({ signedIn, newsroom }) => {
-      const behind = new BehindTheScreens(newsroom)
-      const { date, pageId } = await behind.readyPage()
-      const page = await signedIn('admin')
-      await page.setViewportSize(viewport)
-      if (language === 'English') await page.getByRole('button', { name: 'English' }).click()
-      for (const address of ['', `/issues/${date}`, `/issues/${date}/pages/1/proof`, '/record', '/people']) {
-        await page.goto(`/desk${address}`)
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-        await expectAccessible(page)
-      }
-      await behind.type(pageId, '改')
-      await page.goto(`/desk/issues/${date}`)
+for (const { language, size, viewport } of WAYS)
+  test(`every screen can be used by everybody: ${size}, ${language}`, async ({ signedIn, newsroom }) => {
+    test.slow()
+    const behind = new BehindTheScreens(newsroom)
+    const { date, pageId } = await behind.readyPage()
+    const page = await signedIn('admin')
+    await page.setViewportSize(viewport)
+    if (language === 'English') await page.getByRole('button', { name: 'English' }).click()
+    for (const address of ['', `/issues/${date}`, `/issues/${date}/pages/1/proof`, '/record', '/people']) {
+      await page.goto(`/desk${address}`)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       await expectAccessible(page)
-      await page.goto(`/desk/issues/${date}/import`)
-      await page.getByRole('textbox').fill(storyText('无障碍'))
-      await expect(page.getByText('夯实冬储基础').last()).toBeVisible()
-      await expectAccessible(page)
-    })
+    }
+    await behind.type(pageId, '改')
+    await page.goto(`/desk/issues/${date}`)
+    await expectAccessible(page)
+    await page.goto(`/desk/issues/${date}/import`)
+    await page.getByRole('textbox').fill(storyText('无障碍'))
+    await expect(page.getByRole('group').getByText('夯实冬储基础')).toBeVisible()
+    await expectAccessible(page)
+  })
 
 test('language and colours are chosen without script and remembered', async ({
   browser,
