@@ -7,9 +7,8 @@ import { insertPicture } from './damages/insert-picture'
 import { gluedLines, hardWrap, noBlankLines } from './damages/lose-lines'
 import { reorderColumns } from './damages/reorder-columns'
 import { draftOf, layOut, type Draft, type MutatedPage } from './draft'
-import { generateArticle } from './generate-article'
+import { generatePage } from './grammar/generate-page'
 import { seededRandom, type Random } from './random'
-import { TOPICS } from './topics'
 
 type Damage = (draft: Draft, random: Random) => Draft
 
@@ -45,10 +44,8 @@ export const DAMAGE_NAMES = Object.keys(DAMAGES) as DamageName[]
 /** A damaged page and its truth; the same name and seed give the same page. */
 export function mutatePage(damage: DamageName, seed: number): MutatedPage {
   const random = seededRandom(seed)
-  // A topic a story: the same sentence twice on a page would leave the truth open.
-  const articles = random.some(TOPICS, random.whole(4, 6)).map((topic) => generateArticle(random, topic))
   // Half of the pages carry articles of the sample too: longer, and not of this grammar.
   const printed = random.chance(0.5) ? random.some(sampleArticles(), random.whole(1, 3)) : []
-  const draft = draftOf([...articles, ...printed])
+  const draft = draftOf([...generatePage(random), ...printed])
   return layOut((DAMAGES[damage] as Damage)(draft, random))
 }

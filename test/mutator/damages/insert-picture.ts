@@ -1,5 +1,5 @@
 import type { Draft } from '../draft'
-import { picture } from '../generate-article'
+import { picture } from '../grammar/pictures'
 import type { Random } from '../random'
 import { columnEnds, cutPlaces } from './column-ends'
 

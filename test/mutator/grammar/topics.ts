@@ -106,8 +106,3 @@ export const TOPICS: Topic[] = [
     ],
   },
 ]
-
-export const SURNAMES = '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕'
-export const DOUBLE_SURNAMES = ['欧阳', '司马', '上官', '诸葛', '慕容', '司徒']
-export const GIVEN = '海波志远春燕晓峰立新雨桐建国丽华文博思齐佳怡明辉秀兰子涵若溪启航静宜长青云舒景行'
-export const MINORITY = ['阿木尔·巴特', '娜仁·其木格', '买买提·艾力']
