@@ -26,10 +26,11 @@ export function partTail(
       if (block?.role !== 'body') break
       const first = features[block.fragments[0] ?? -1]
       if (!first || first.row || first.tabular) break
+      const lost = lostBeginning(first.fragment.text)
+      if (!lost && likeness(heading, first.fragment.text) < 0.12) continue
       const tail = textOf({ ...article, blocks: article.blocks.slice(at) }, features)
       const rest = textOf({ ...article, blocks: article.blocks.slice(0, at) }, features)
-      const score =
-        likeness(heading, tail) - likeness(heading, rest) + (lostBeginning(first.fragment.text) ? 0.15 : 0)
+      const score = likeness(heading, tail) - likeness(heading, rest) + (lost ? 0.15 : 0)
       if (score > most) {
         most = score
         found = { article, at }

@@ -33,8 +33,12 @@ const textOfBlock = (block: DraftBlock, features: readonly Features[]): string =
 function shareOut(articles: DraftArticle[], features: readonly Features[]): void {
   let before: DraftArticle | undefined
   for (const article of articles) {
-    if (article.kind !== 'story') continue
+    if (article.kind === 'notice') continue
     const lines = headings(article)
+    if (article.kind === 'photo') {
+      takeFromPicture(article, before, features)
+      continue
+    }
     if (before && isHeadless(before) && lines.length > 0) {
       const own = textOf(before, features)
       const next = textOf(article, features)
@@ -139,4 +143,18 @@ function strangers(texts: readonly string[], article: DraftArticle, features: re
   if (texts.length < 3 || /^[—-]/.test(texts[1] ?? '')) return 0
   const own = textOf(article, features)
   return likeness(texts[0] ?? '', own) < 0.15 ? 1 : 0
+}
+
+/** Headings over a picture are a story's before it, where that one has none and they tell of it. */
+function takeFromPicture(
+  picture: DraftArticle,
+  before: DraftArticle | undefined,
+  features: readonly Features[],
+): void {
+  const lines = headings(picture)
+  const [first] = lines
+  if (!before || !first || !isHeadless(before) || features[first.fragments[0] ?? -1]?.photoTitle) return
+  const heading = lines.map((block) => textOfBlock(block, features)).join('')
+  if (likeness(heading, textOf(before, features)) >= likeness(heading, textOf(picture, features)) - 0.1)
+    moveHeadings(picture, before, lines.length, features)
 }

@@ -22,7 +22,8 @@ const PARTICLE =
 export const cannotBegin = (text: string): boolean => NEVER_FIRST.test(text) || PARTICLE.test(text)
 
 const NEW =
-  /^(?:近日|日前|近年来|今年|目前|截至|据了解|据悉|据介绍|同时|此外|与此同时|随着|为进一步|为了|记者|下一步|接下来|活动中|活动现场|会上|会议|“|一、|首先|其次|最后|另外|在.{2,8}(?:上|中|下|里|内),)/
+  /^(?:近日|日前|近年来?|今年|去年|前年|目前|截至|据了解|据悉|据介绍|同时|此外|与此同时|随着|为进一步|为了|记者|下一步|接下来|活动中|活动现场|会上|会议|“|一、|首先|其次|最后|另外|如今|现在|以前|过去|往年|当天|随后|这次|此次|本次|今后|未来|入[春夏秋冬]|[从到自]?\d{1,4}[月日年]|在.{2,8}[上中下里内],)/
+
 /** Whether a text opens as paragraphs do. */
 export const opensParagraph = (text: string): boolean => NEW.test(text.slice(0, 14))
 

@@ -62,7 +62,7 @@ export function findJoins(
     const here = place.get(i)
     if (!from || !here) continue
     const found: Candidate[] = []
-    for (let other = Math.max(0, rank - 6); other < Math.min(bodies.length, rank + WINDOW); other++) {
+    for (let other = Math.max(0, rank - 10); other < Math.min(bodies.length, rank + WINDOW); other++) {
       const j = bodies[other] ?? -1
       const to = features[j]
       const there = place.get(j)

@@ -42,7 +42,7 @@ export function scoreJoin(
   const cut = findCutWord(before, after, words)
   if (cut && cut.gain > 0 && from.ending === 'open')
     say('cut-word', Math.min(5, 1 + cut.gain * 0.35), { word: cut.word })
-  if (lostBeginning(after)) say('cannot-begin', 1.5)
+  if (lostBeginning(after)) say('cannot-begin', 2.2)
   if (closesFrame(before, after)) say('closes-frame', 1.5)
   if (closesEnumeration(before, after)) say('goes-on-enumerating', 1)
   const open = openMark(before)
@@ -51,13 +51,13 @@ export function scoreJoin(
   const echoed = echo(after, before)
   if (echoed === true) say('same-words-elsewhere', 2)
   else if (echoed === false) score -= 4
-  if (opensParagraph(after) && from.ending === 'open') score -= 1.5
+  if (opensParagraph(after) && from.ending === 'open') score -= 2
   if (lostWord(before, after, cut !== undefined)) score -= 2.5
   if (standing.sameArticle && standing.between !== 0) {
     const shared = cohesion([from.terms], [to.terms])
     score += Math.min(2, shared * 5)
   }
-  if (standing.between === 0) say('next-fragment', 2.5)
+  if (standing.between === 0) say('next-fragment', 1.8)
   else if (standing.between > 0) score -= 0.6 * Math.min(4, standing.between)
   else score -= 1.5 + 0.5 * Math.min(4, -standing.between)
   if (standing.divided) score -= 2.5

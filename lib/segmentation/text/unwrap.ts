@@ -1,6 +1,7 @@
 import { columnWidth, lineLength } from './column-width'
 import type { Line } from './lines'
-import { tight } from './tight'
+import { readByline } from '../patterns/byline'
+import { spaced, tight } from './tight'
 import { opensBlock } from '../patterns/opens-block'
 
 /**
@@ -25,8 +26,10 @@ export function unwrap(source: string, lines: readonly Line[]): Line[] {
       line.blank > 0 ||
       line.indent >= 1.5 ||
       (END.test(source.charAt(last.end - 1)) &&
-        (opensBlock(text) || (!indented && length < column.width - 1.5))) ||
+        (opensBlock(text) ||
+          (!indented && length < column.width - 1.5 && !END.test(source.charAt(line.end - 1))))) ||
       opensBlock(text) === 'always' ||
+      changesByline(source, last, line) ||
       (indented &&
         END.test(source.charAt(last.end - 1)) &&
         isLone(source, line, lines[at + 1]) &&
@@ -45,4 +48,15 @@ function isLone(source: string, line: Line, next: Line | undefined): boolean {
   return (
     next !== undefined && next.indent >= 1.5 && !/[。!?！？”」』…；;，,]/.test(source.charAt(line.end - 1))
   )
+}
+
+/** Whether a byline ends before this line or begins with it; two lines of names are one byline. */
+function changesByline(source: string, last: Line, line: Line): boolean {
+  if (last.end - last.start > 60) return false
+  const isByline = ({ start, end }: Line): boolean => {
+    const raw = source.slice(start, Math.min(end, start + 80))
+    return readByline(tight(raw), spaced(raw)) !== undefined
+  }
+  const before = isByline(last)
+  return before !== isByline(line) && !(before && line.end - line.start <= 4)
 }
