@@ -1,5 +1,6 @@
 import type { Desk } from './desk'
 import { followKeys } from './commands/follow-keys'
+import { followAccount } from './page/follow-account'
 import { followPage } from './page/follow-page'
 import { followStream } from './stream/follow-stream'
 import { followSuspects } from './suspects/follow-suspects'
@@ -12,6 +13,7 @@ export function startDesk(desk: Desk): () => void {
   const ends = [
     desk.sync.attach(desk.editor.view),
     followPage(desk),
+    followAccount(desk),
     followSuspects(desk),
     followStream(desk),
     followKeys(desk),

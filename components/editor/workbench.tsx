@@ -37,6 +37,8 @@ export function Workbench({ work, me, actions }: Props) {
       content: work.content as DocumentJson,
       extensions: editorExtensions(core, words),
       editorProps: {
+        scrollMargin: { top: 90, right: 0, bottom: 150, left: 0 },
+        scrollThreshold: { top: 60, right: 0, bottom: 90, left: 0 },
         attributes: {
           'aria-label': t('pageText', { number: work.pageNumber, name: work.pageName }),
           'aria-multiline': 'true',

@@ -6,6 +6,7 @@ import { showArticle, showBlock } from '../page/show'
 import { BlockerLinks } from '../shell/blocker-links'
 import { useStore } from '../store'
 import { SuspectCard } from '../suspects/suspect-card'
+import { AccountSection } from './account-section'
 import { ContributorSection } from './contributor-section'
 import { CountySection } from './county-section'
 import { FactSection } from './fact-section'
@@ -20,6 +21,7 @@ export function Inspector() {
   return (
     <aside className="wb-panel wb-inspector" aria-label={t('inspector')}>
       <SuspectCard />
+      <AccountSection />
       {article && (
         <>
           <CountySection key={`county ${article.attrs.id}`} article={article} />

@@ -5,6 +5,7 @@ import { documentExtensions } from '@/lib/editor/extensions/document-extensions'
 import { Editing } from '@/lib/editor/extensions/editing'
 import type { DeskCore } from '../open-desk'
 import { ArticleView, type ArticleWords } from './article-view'
+import { drag } from './drag'
 import { markLayers } from './mark-layers'
 import { placeMarks } from './place-marks'
 
@@ -22,7 +23,7 @@ export function editorExtensions({ sync }: DeskCore, words: ArticleWords): Exten
     Dropcursor.configure({ width: 2, color: 'var(--color-focus)' }),
     Extension.create({
       name: 'desk',
-      addProseMirrorPlugins: () => [sync.plugin(), placeMarks(), ...markLayers()],
+      addProseMirrorPlugins: () => [sync.plugin(), placeMarks(), ...markLayers(), drag()],
     }),
   ]
 }

@@ -10,11 +10,13 @@ import { FindBar } from '../find/find-bar'
 import { Inspector } from '../inspector/inspector'
 import { CaretLayer } from '../page/caret-layer'
 import { CommandPalette } from '../palette/command-palette'
+import { JoinDialog } from '../palette/join-dialog'
 import type { PageActions } from '../page-actions'
 import { SourcePanel } from '../source/source-panel'
 import { useStore } from '../store'
 import { SyncBanner } from '../sync/sync-banner'
 import { StatusBar } from './status-bar'
+import { useWorkbenchKeys } from './use-workbench-keys'
 import { WorkbenchHeader } from './workbench-header'
 
 /** The three panels with what stands over and under them. */
@@ -22,6 +24,7 @@ export function WorkbenchFrame({ actions }: { actions: PageActions }) {
   const t = useTranslations('workbench')
   const { editor, ui } = useDesk()
   const finding = useStore(ui, (now) => now.finding)
+  useWorkbenchKeys()
   const layout = useDefaultLayout({ id: 'cleanproof-workbench' })
   const source = usePanel('source')
   const inspector = usePanel('inspector')
@@ -51,6 +54,7 @@ export function WorkbenchFrame({ actions }: { actions: PageActions }) {
       </Group>
       <StatusBar />
       <CommandPalette />
+      <JoinDialog />
     </>
   )
 }

@@ -1,3 +1,4 @@
+import type { Transaction } from '@tiptap/pm/state'
 import type { Desk } from '../desk'
 import { DocumentStream } from './document-stream'
 import type { Presence, StreamState } from './stream-types'
@@ -73,6 +74,14 @@ export function followStream({ work, sync, editor, people, clientId }: Desk): ()
     show()
     if (seen.size > 0) tell()
   }, TELL_AGAIN)
+  // What is typed here moves the carets that stand after it.
+  const move = ({ transaction }: { transaction: Transaction }) => {
+    if (!transaction.docChanged || seen.size === 0) return
+    for (const one of seen.values())
+      one.presence = { ...one.presence, head: transaction.mapping.map(one.presence.head) }
+    show()
+  }
+  editor.on('transaction', move)
   const leave = () => tell({ gone: true })
   editor.on('selectionUpdate', soon)
   window.addEventListener('pagehide', leave)
@@ -83,6 +92,7 @@ export function followStream({ work, sync, editor, people, clientId }: Desk): ()
     clearInterval(poll)
     clearInterval(again)
     clearTimeout(timer)
+    editor.off('transaction', move)
     editor.off('selectionUpdate', soon)
     window.removeEventListener('pagehide', leave)
   }

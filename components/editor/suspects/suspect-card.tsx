@@ -37,8 +37,8 @@ export function SuspectCard() {
         <div className="wb-card">
           <strong>{question(current)}</strong>
           <ul>
-            {current.reasons.map((reason, index) => (
-              <li key={index}>{reasonText(reason)}</li>
+            {[...new Set(current.reasons.map(reasonText))].map((text) => (
+              <li key={text}>{text}</li>
             ))}
           </ul>
           <div className="wb-row">
