@@ -1,7 +1,7 @@
-import type { Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import { checkDocument } from '../check-document'
 import { STRUCTURE } from '../commands/structure'
+import { hasSameNodes } from '../same-nodes'
 
 /** Meta of a transaction that brings a colleague's steps: it always passes, or the two would differ for good. */
 export const RECEIVED = 'cleanproof-received'
@@ -22,23 +22,3 @@ export function structureGuard(): Plugin {
 }
 
 const isAllowed = (tr: Transaction) => Boolean(tr.getMeta(STRUCTURE) || tr.getMeta('history$'))
-
-/** Articles and blocks with the same ids in the same order. Untouched articles are the same object: cheap for a keystroke. */
-function hasSameNodes(before: Node, after: Node): boolean {
-  return (
-    haveSameIds(before.children, after.children) &&
-    after.children.every((article, at) => {
-      const old = before.child(at)
-      return old === article || haveSameIds(old.children, article.children)
-    })
-  )
-}
-
-function haveSameIds(before: readonly Node[], after: readonly Node[]): boolean {
-  return (
-    before.length === after.length &&
-    after.every(
-      (node, at) => node === before[at] || (node.attrs.id !== null && node.attrs.id === before[at]!.attrs.id),
-    )
-  )
-}

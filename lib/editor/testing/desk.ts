@@ -9,7 +9,7 @@ import { show } from './show'
 /** An editor without a screen: a state that commands are run on. */
 export class Desk {
   state: EditorState
-  readonly newId = counter()
+  newId: () => string = counter()
 
   constructor(document: DocumentJson, plugins: Plugin[] = []) {
     this.state = EditorState.create({ doc: nodeFromJson(document), plugins: [history(), ...plugins] })

@@ -1,0 +1,160 @@
+import type { Slice } from '@tiptap/pm/model'
+import type { Transaction } from '@tiptap/pm/state'
+import { AttrStep, type Mapping, ReplaceStep, type Step } from '@tiptap/pm/transform'
+import { checkDocument } from '../check-document'
+import { hasSameNodes } from '../same-nodes'
+import { adaptReplace, isSameNode } from './adapt-replace'
+import { mapThroughMoves } from './map-through-moves'
+import { mergeAttribute } from './merge-attribute'
+import { addedText, beginsMove, type Unconfirmed } from './unconfirmed'
+
+/** What became of our steps; `dropped` could not be made on what the document has become. */
+export interface Rebased {
+  kept: Unconfirmed[]
+  dropped: Unconfirmed[]
+}
+
+/**
+ * Undoes our unconfirmed steps, makes a colleague's, and makes ours again on top. Beyond what prosemirror-collab does: text that either
+ * side moved is followed to where it went, with what the other typed in it; lists of facts are merged; and a command is made
+ * again as a whole or not at all, so that half of one never leaves a doubled article behind.
+ */
+export function rebaseSteps(ours: readonly Unconfirmed[], theirs: readonly Step[], tr: Transaction): Rebased {
+  for (const { inverted } of ours.toReversed()) tr.step(inverted)
+  const first = tr.steps.length
+  for (const step of theirs) tr.step(step)
+  const foreign = mapThroughMoves(tr.steps.slice(first), tr.docs.slice(first))
+  const rebase = new Rebase(ours, foreign, tr)
+  let at = 0
+  while (at < ours.length) at = rebase.group(at)
+  // Whoever maps through this transaction (carets, decorations, undo's selections) follows moves as well.
+  const { mapping } = rebase
+  tr.mapping.slice = (from, to) => mapping.slice(from, to)
+  tr.mapping.map = (pos, assoc) => mapping.map(pos, assoc)
+  tr.mapping.mapResult = (pos, assoc) => mapping.mapResult(pos, assoc)
+  return rebase.result
+}
+
+class Rebase {
+  readonly result: Rebased = { kept: [], dropped: [] }
+  /** Follows moves, ours included; the transaction's own mapping has the mirrors that undo needs. */
+  readonly mapping: Mapping
+  /** Steps made that insert what the step before deleted. */
+  private readonly secondHalves = new Set<number>()
+
+  constructor(
+    private readonly ours: readonly Unconfirmed[],
+    foreign: Mapping,
+    private readonly tr: Transaction,
+  ) {
+    this.mapping = newMapping(ours)
+    this.mapping.appendMapping(foreign)
+  }
+
+  /** Rebases the group that begins at an index, and says where the next begins. */
+  group(start: number): number {
+    const { ours, tr, result } = this
+    let end = start
+    while (end < ours.length && ours[end]!.group === ours[start]!.group) end++
+    const group = ours.slice(start, end)
+    const firstStep = tr.steps.length
+    const before = tr.doc
+    const made = this.make(start, end)
+    const isWhole = made.every((one) => one !== null)
+    const needsAll = group.length > 1 && addedText(group) === 0
+    if ((needsAll && !isWhole) || (!hasSameNodes(before, tr.doc) && checkDocument(tr.doc))) {
+      this.rollBack(firstStep)
+      result.dropped.push(...group)
+      return end
+    }
+    made.forEach((stepIndex, i) => {
+      const one = group[i]!
+      if (stepIndex === null) result.dropped.push(one)
+      else {
+        const step = tr.steps[stepIndex]!
+        result.kept.push({ step, inverted: step.invert(tr.docs[stepIndex]!), group: one.group })
+        setMirror(tr.mapping, ours.length - 1 - start - i, stepIndex)
+      }
+    })
+    return end
+  }
+
+  /** Makes the steps of a group as far as they go: for each the index of the step made, or null. */
+  private make(start: number, end: number): (number | null)[] {
+    const made: (number | null)[] = []
+    let moving: Slice | 'gone' | null = null
+    for (let at = start; at < end; at++) {
+      const inverse = this.ours.length - 1 - at
+      const mapped = this.ours[at]!.step.map(this.mapping.slice(inverse + 1))
+      const isSecond: boolean = moving !== null
+      const step: Step | null = moving === 'gone' ? null : this.adapt(at, mapped, moving)
+      moving = null
+      const isFirst: boolean = !isSecond && beginsMove(this.ours[at]!, this.ours[at + 1])
+      const index: number | null =
+        step && this.apply(step, isFirst ? undefined : isSecond ? this.tr.steps.length - 1 : inverse)
+      made.push(index)
+      if (isSecond && index !== null) this.secondHalves.add(index)
+      if (isFirst) moving = index === null ? 'gone' : deletedBy(this.tr, index)
+    }
+    return made
+  }
+
+  /** The step as it has to be now: a move takes along what was typed in it, a list of facts what was added to it. */
+  private adapt(at: number, mapped: Step | null, moving: Slice | null): Step | null {
+    const { step, inverted } = this.ours[at]!
+    const before = this.tr.docs[this.ours.length - at]!
+    if (mapped instanceof ReplaceStep)
+      return adaptReplace(step as ReplaceStep, before, mapped, this.tr.doc, moving)
+    if (mapped instanceof AttrStep && isSameNode(before, (step as AttrStep).pos, this.tr.doc, mapped.pos))
+      return mergeAttribute(mapped, (inverted as AttrStep).value, this.tr.doc)
+    return mapped instanceof AttrStep ? null : mapped
+  }
+
+  private apply(step: Step, mirrors: number | undefined): number | null {
+    const index = this.tr.steps.length
+    if (this.tr.maybeStep(step).failed) {
+      const beside = besideBlock(step, this.tr)
+      if (!beside || this.tr.maybeStep(beside).failed) return null
+    }
+    this.mapping.appendMap(this.tr.steps[index]!.getMap(), mirrors)
+    return index
+  }
+
+  /** A step taken back is the mirror of what it takes back; the two halves of a move, of each other. */
+  private rollBack(firstStep: number): void {
+    let secondHalf: number | undefined
+    for (let index = this.tr.steps.length - 1; index >= firstStep; index--) {
+      this.tr.step(this.tr.steps[index]!.invert(this.tr.docs[index]!))
+      const isSecond = this.secondHalves.has(index)
+      this.mapping.appendMap(this.tr.mapping.maps.at(-1)!, isSecond ? undefined : (secondHalf ?? index))
+      secondHalf = isSecond ? this.tr.steps.length - 1 : undefined
+    }
+  }
+}
+
+/** Undoing our steps, last first; of a move, the two inverses are a move back. */
+function newMapping(ours: readonly Unconfirmed[]): Mapping {
+  const mapping = mapThroughMoves([], [])
+  for (let at = ours.length - 1; at >= 0; at--) {
+    const isMoveBack = at + 1 < ours.length && beginsMove(ours[at]!, ours[at + 1])
+    mapping.appendMap(ours[at]!.inverted.getMap(), isMoveBack ? ours.length - 2 - at : undefined)
+  }
+  return mapping
+}
+
+function deletedBy(tr: Transaction, index: number): Slice {
+  const step = tr.steps[index] as ReplaceStep
+  return tr.docs[index]!.slice(step.from, step.to)
+}
+
+/** Whole blocks whose place has become the middle of a text, because a colleague joined it: after that text. */
+function besideBlock(step: Step, tr: Transaction): Step | null {
+  if (!(step instanceof ReplaceStep) || step.from !== step.to || step.slice.openStart > 0) return null
+  const $pos = tr.doc.resolve(Math.min(step.from, tr.doc.content.size))
+  return $pos.depth === 2 ? new ReplaceStep($pos.after(2), $pos.after(2), step.slice) : null
+}
+
+/** Undo finds a rebased step through this mirror, as it does with prosemirror-collab; the types hide it. */
+function setMirror(mapping: Mapping, inverse: number, rebased: number): void {
+  ;(mapping as unknown as { setMirror: (n: number, m: number) => void }).setMirror(inverse, rebased)
+}
