@@ -14,6 +14,7 @@ const DATA = [
   'prisma/*.test.ts',
   'prisma/!(sample)/**/*.test.ts',
   'test/{authorization,database,factories}/**/*.test.ts',
+  'scripts/database/**/*.test.ts',
 ]
 const exclude = [...configDefaults.exclude, '.data/**', '.next/**', 'e2e/**']
 

@@ -25,6 +25,7 @@ export function takeLock(command, name = 'running') {
     write()
     try {
       linkSync(mine, file) // atomic, and never visible half-written
+      rmSync(mine)
       break
     } catch (error) {
       if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EEXIST') throw error
@@ -48,7 +49,6 @@ export function takeLock(command, name = 'running') {
     },
     release() {
       if (readHolder(file)?.pid === process.pid) rmSync(file, { force: true })
-      rmSync(mine, { force: true })
     },
   }
 }
