@@ -1,7 +1,8 @@
 import { lostBeginning } from '../features/ends'
 import type { Features } from '../features/features'
 import type { DraftArticle } from './draft'
-import { likeness, textOf } from './likeness'
+import { likeness } from '../features/likeness'
+import { textOf } from './text-of'
 
 const REACH = 40
 const DEEPEST = 5

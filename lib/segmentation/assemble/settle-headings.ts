@@ -1,7 +1,8 @@
 import type { Features } from '../features/features'
 import type { DraftArticle, DraftBlock } from './draft'
 import { headingRoles } from './heading-roles'
-import { likeness, textOf } from './likeness'
+import { likeness } from '../features/likeness'
+import { textOf } from './text-of'
 import { partTail } from './part-tail'
 
 const HEADINGS = new Set(['kicker', 'headline', 'deck'])

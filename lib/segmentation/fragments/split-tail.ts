@@ -1,4 +1,4 @@
-import { likeness } from '../assemble/likeness'
+import { likeness } from '../features/likeness'
 import { readByline } from '../patterns/byline'
 import { readLead } from '../patterns/lead'
 import { readJump } from '../patterns/marks'

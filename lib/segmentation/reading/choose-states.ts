@@ -4,6 +4,7 @@ import { headingScore } from '../features/heading-score'
 import { looksFactual } from '../features/looks-factual'
 import { cohesion } from '../features/terms'
 import type { Words } from '../types'
+import { likeness } from '../features/likeness'
 import { bestPath, type BestPath, type Step } from './best-path'
 import { emissions } from './emissions'
 import { STARTS, STATES } from './states'
@@ -42,9 +43,9 @@ export function chooseStates(features: readonly Features[], words?: Words): Best
 }
 
 /** What the text around a heading line says for a new article there, and for a subhead. */
-function division(features: readonly Features[], i: number, blank: number): Pick<Step, 'starts' | 'divides'> {
+function division(features: readonly Features[], i: number, blank: number): Omit<Step, 'emissions'> {
   const one = features[i]
-  if (!one || one.length > 80 || headingScore(one) < -4) return { starts: 0, divides: 0 }
+  if (!one || one.length > 80 || headingScore(one) < -4) return { starts: 0, divides: 0, unsigned: 0 }
   const before = texts(features, i, -1).map(({ terms }) => terms)
   const following = texts(features, i, 1)
   const first = following[0]
@@ -53,14 +54,36 @@ function division(features: readonly Features[], i: number, blank: number): Pick
   let starts = Math.max(-2, Math.min(1, (0.05 - shared) * 20))
   starts += Math.max(0, Math.min(2, (one.fragment.blank - blank) * 0.8))
   if (looksFactual(one.fragment.text)) starts += 0.8
+  let unsigned = PLACE.test(one.fragment.text) ? 0.5 : 0
+  if (ITEM.test(features[i - 1]?.fragment.text ?? '') && !ITEM.test(first?.fragment.text ?? '')) starts += 2
+  if (first && likeness(one.fragment.text, first.fragment.text.slice(0, 160)) >= 0.5) unsigned += 1
   if (one.photoTitle || one.columnHead) starts += 3
   if (OPENING.test(first?.fragment.text.slice(0, 20) ?? '')) starts += 0.8
   if (features[i + 1]?.row && !one.numbered && !one.row && !features[i - 1]?.row) starts += 2.5
   if (features[i + 1]?.jump?.direction === 'from') starts += 3.5
+  if (isParallel(features, i)) starts -= 0.8
   if (one.numbered) starts -= 3
-  return { starts, divides: -starts }
+  return { starts, divides: -starts, unsigned }
 }
 
+/** Whether another short line near by has its length and stands over running text as it does: subheads rhyme. */
+function isParallel(features: readonly Features[], i: number): boolean {
+  const length = features[i]?.length ?? 0
+  const over = (at: number): boolean => {
+    const after = features[at + 1]
+    return after !== undefined && after.length > 40 && !after.lead && !after.byline
+  }
+  if (length > 12 || !over(i)) return false
+  for (let at = i - 8; at <= i + 8; at++) {
+    const other = features[at]
+    if (!other || at === i || other.length !== length || !over(at)) continue
+    if (other.ending === 'open' && !other.byline && !other.credit && !other.row) return true
+  }
+  return false
+}
+
+const ITEM = /^[●○■□◆◇▲△★☆]/
+const PLACE = /^[\u4e00-\u9fff]{1,5}(?:省|市|县|区|旗|镇|乡|街道)/
 const OPENING =
   /^.{0,8}(?:近日|日前|近年来|年初以来|今年以来|连日来|昨[日天]|今[日天]|[\d一二三四五六七八九十]+月[\d一二三四五六七八九十]+日|去年|上半年)/
 

@@ -8,6 +8,8 @@ export interface Edge {
   cost: number
   /** Whether an article begins with the step, with headings or without. */
   starts: boolean
+  /** Whether the piece that the step leaves was not signed at its head. */
+  unsigned: boolean
   /** Whether the step leads to a subhead. */
   divides: boolean
 }
@@ -102,9 +104,10 @@ function aside(from: State, to: State): Step | undefined {
 
 function noteAfter(from: State, to: State): Step | undefined {
   if (to === 'note_h')
-    return isHeading(from) || prefix(from) === 'byline' || from === 'note_h'
+    return isHeading(from) || from === 'byline_n' || from === 'note_h'
       ? on(from === 'kicker' ? -2 : 0)
       : undefined
+  if (from === 'byline_f') return to === 'note_f' ? on(0) : undefined
   const k = kind(from) === 'x' || kind(from) === 'h' ? 'u' : kind(from)
   return isComplete(from) && k === kind(to) ? on(from === 'end' ? 0 : -0.5) : undefined
 }
@@ -117,7 +120,7 @@ function bodyAfter(from: State, to: State): Step | undefined {
   const own = to === 'body_u'
   if (from === 'headline' || from === 'deck') return own ? on(-1.2) : undefined
   if (from === 'kicker') return own ? on(-4) : undefined
-  if (from === 'note_h') return on(0)
+  if (from === 'note_h') return own ? on(0) : undefined
   if (from === 'caption_h' || from === 'credit_h') return own ? on(-0.5) : undefined
   if (kind(from) !== kind(to)) return undefined
   return on(['body', 'byline', 'subhead', 'orphan'].includes(prefix(from)) ? 0 : -0.3)
@@ -128,7 +131,7 @@ function subheadAfter(from: State, to: State): Step | undefined {
   if (prefix(from) === 'subhead') return from === to ? on(-0.7) : undefined
   if (to === 'subhead_n') return kind(from) === 'n' ? divide(-1.8) : undefined
   if (from === 'headline' || from === 'deck') return to === 'subhead_u' ? divide(-3) : undefined
-  if (from === 'note_h') return divide(-0.5)
+  if (from === 'note_h') return to === 'subhead_u' ? divide(-0.5) : undefined
   return kind(from) === kind(to) ? divide(from === 'byline_f' ? -1 : 0) : undefined
 }
 
@@ -137,6 +140,6 @@ export const EDGES: readonly Edge[] = STATES.flatMap((from) =>
   STATES.flatMap((to) => {
     const step = cost(from, to)
     if (step === undefined) return []
-    return [{ from: stateIndex(from), to: stateIndex(to), ...step }]
+    return [{ from: stateIndex(from), to: stateIndex(to), unsigned: kind(from) !== 'f', ...step }]
   }),
 )
