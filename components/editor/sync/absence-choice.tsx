@@ -1,11 +1,11 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { receiveTransaction, sendableSteps } from 'prosemirror-collab'
 import { useMemo, useState } from 'react'
-import { Step } from '@tiptap/pm/transform'
 import { Dialog } from '@/components/ui/dialog'
 import { useDesk } from '../desk'
+import { collabState } from '@/lib/editor/collab/collab-plugin'
+import { receiveSteps } from '@/lib/editor/collab/receive-steps'
 import { documentDiff } from '@/lib/editor/document-diff'
 import type { DocumentJson } from '@/lib/editor/document-json'
 import { DiffView } from '../diff/diff-view'
@@ -22,11 +22,12 @@ export function AbsenceChoice() {
   const [open, setOpen] = useState(true)
   const foreign = useStore(sync.status, (now) => now.foreign)
   const merged = useMemo(() => {
-    const own = sendableSteps(editor.state)?.steps.length ?? 0
-    const steps = (foreign?.steps ?? []).map((json) => Step.fromJSON(editor.schema, json))
+    const { version, unconfirmed } = collabState(editor.state)
+    const steps = foreign?.steps ?? []
+    const clientIds = foreign?.clientIds ?? []
     // It takes the own steps back, applies the others', and sets the own ones on top: all its stages are there.
-    const tr = receiveTransaction(editor.state, steps, foreign?.clientIds ?? [])
-    const theirs = tr.docs[own + steps.length] ?? tr.doc
+    const tr = receiveSteps(editor.state, { version: version + steps.length, steps, clientIds }, '')
+    const theirs = tr.docs[unconfirmed.length + steps.length] ?? tr.doc
     return { theirs, diffs: documentDiff(theirs.toJSON() as DocumentJson, tr.doc.toJSON() as DocumentJson) }
   }, [editor, foreign])
 

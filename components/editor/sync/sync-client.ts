@@ -1,8 +1,8 @@
-import { collab, getVersion, receiveTransaction, sendableSteps } from 'prosemirror-collab'
 import type { EditorView } from '@tiptap/pm/view'
 import { Step } from '@tiptap/pm/transform'
 import type { StepBatch, SubmitResult } from '@/lib/data/documents/document-view'
-import { RECEIVED } from '@/lib/editor/extensions/structure-guard'
+import { collabPlugin, collabState } from '@/lib/editor/collab/collab-plugin'
+import { receiveSteps } from '@/lib/editor/collab/receive-steps'
 import { makeStore } from '../store'
 import { dropUnsent, keepUnsent } from './outbox'
 import type { Answer, StepsApi } from './steps-api'
@@ -56,7 +56,7 @@ export class SyncClient {
 
   /** The plugin that numbers versions and holds the unconfirmed steps. */
   plugin() {
-    return collab({ version: this.options.version, clientID: this.options.clientId })
+    return collabPlugin(this.options.version)
   }
 
   attach(view: EditorView): () => void {
@@ -138,7 +138,9 @@ export class SyncClient {
   private isSaved = () => this.status.get().save === 'saved' && this.status.get().unsent === 0
 
   private sendable() {
-    return this.view ? sendableSteps(this.view.state) : null
+    if (!this.view) return null
+    const { version, unconfirmed } = collabState(this.view.state)
+    return unconfirmed.length > 0 ? { version, steps: unconfirmed.map((one) => one.step) } : null
   }
 
   private soon(delay: number): void {
@@ -154,7 +156,7 @@ export class SyncClient {
     const { save } = this.status.get()
     // Who may only read still sees what the others do.
     if (HALTED.includes(save) && (save !== 'read-only' || sendable)) return
-    const version = getVersion(view.state)
+    const version = collabState(view.state).version
     if (!sendable && this.heard <= version) return this.settled()
     this.busy = true
     const answer = sendable
@@ -200,17 +202,17 @@ export class SyncClient {
     if (!view || view.composing) return
     this.heard = Math.max(this.heard, batch.version)
     const steps = batch.steps.map((json) => Step.fromJSON(view.state.schema, json))
-    if (batch.version > getVersion(view.state)) this.apply(steps, batch.clientIds)
-    else this.heard = getVersion(view.state)
+    if (batch.version > collabState(view.state).version) this.apply(steps, batch.clientIds)
+    else this.heard = collabState(view.state).version
   }
 
   private apply(steps: readonly Step[], clientIds: readonly string[]): void {
     const { view } = this
     if (!view) return
-    const tr = receiveTransaction(view.state, steps, clientIds, { mapSelectionBackward: true })
-    view.dispatch(tr.setMeta(RECEIVED, true))
+    const version = collabState(view.state).version + steps.length
+    view.dispatch(receiveSteps(view.state, { version, steps, clientIds }, this.options.clientId))
     this.since = this.sendable() ? Date.now() : 0
-    this.status.set({ version: getVersion(view.state) })
+    this.status.set({ version: collabState(view.state).version })
     this.changed()
   }
 

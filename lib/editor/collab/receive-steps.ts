@@ -6,7 +6,7 @@ import { collabState, setCollabState } from './collab-plugin'
 import { rebaseSteps } from './rebase-steps'
 import type { Unconfirmed } from './unconfirmed'
 
-/** Steps from the server's log, in order, each with the window that sent it. */
+/** Steps from the server's log, in order, as steps or their JSON, each with the window that sent it. */
 export interface ReceivedSteps {
   /** Version after the last of them. */
   version: number
@@ -25,7 +25,9 @@ export function receiveSteps(state: EditorState, received: ReceivedSteps, client
   const known = version - (received.version - received.steps.length)
   if (known < 0) throw new RangeError(`Steps from ${version - known} on, but we are at ${version}`)
   const clientIds = received.clientIds.slice(known)
-  const steps = received.steps.slice(known).map((json) => Step.fromJSON(state.schema, json))
+  const steps = received.steps
+    .slice(known)
+    .map((json) => (json instanceof Step ? json : Step.fromJSON(state.schema, json)))
   let confirmed = 0
   while (confirmed < steps.length && clientIds[confirmed] === clientId) confirmed++
   const ours = unconfirmed.slice(confirmed)
