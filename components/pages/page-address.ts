@@ -9,3 +9,8 @@ export function workAddress(date: IsoDate, number: number): string {
 export function proofAddress(date: IsoDate, number: number): string {
   return `${workAddress(date, number)}/proof`
 }
+
+/** What became of a page, step by step. */
+export function historyAddress(date: IsoDate, number: number): string {
+  return `${workAddress(date, number)}/history`
+}

@@ -3,7 +3,7 @@ import Link from 'next/link'
 import { getLocale, getMessages, getTranslations } from 'next-intl/server'
 import { IssueDate } from '@/components/issues/issue-date'
 import { Screen } from '@/components/layout/screen'
-import { workAddress } from '@/components/pages/page-address'
+import { historyAddress, workAddress } from '@/components/pages/page-address'
 import { PageStateBadge } from '@/components/pages/page-state-badge'
 import { paperText } from '@/components/paper/paper-text'
 import { ChangesSince } from '@/components/proof/changes-since'
@@ -43,11 +43,16 @@ export default async function ProofScreen({ params }: Props) {
       title={pages('title', { number: page.pageNumber, name: page.pageName })}
       facts={<PageStateBadge state={page.state} />}
       actions={
-        page.abilities.edit && (
-          <Link href={workAddress(page.date, page.pageNumber)} className={buttonClass('secondary')}>
-            {t('toWork')}
+        <>
+          <Link href={historyAddress(page.date, page.pageNumber)} className={buttonClass('quiet')}>
+            {t('toHistory')}
           </Link>
-        )
+          {page.abilities.edit && (
+            <Link href={workAddress(page.date, page.pageNumber)} className={buttonClass('secondary')}>
+              {t('toWork')}
+            </Link>
+          )}
+        </>
       }
     >
       <PageWalk date={page.date} pageNumber={page.pageNumber} siblings={page.siblings} />

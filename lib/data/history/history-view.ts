@@ -1,0 +1,29 @@
+import type { DocumentJson } from '@/lib/editor/document-json'
+import type { PagePlace } from '../pages/page-view'
+
+/** Why a revision was kept. */
+export type RevisionReason = 'imported' | 'ready' | 'signed'
+
+/** One stretch of work by one person, or a moment with a name. */
+export interface HistoryEntry {
+  /** The document's version after it. */
+  version: number
+  /** Its version before; equal for a moment with a name. */
+  from: number
+  at: Date
+  by: string
+  /** `edited`, `restored` (to `to`), or why the revision was kept. */
+  kind: 'edited' | 'restored' | RevisionReason
+  /** For `restored`: the version that was brought back. */
+  to?: number
+}
+
+/** A page's history with one entry opened. */
+export interface PageHistory extends PagePlace {
+  version: number
+  /** Newest first. */
+  entries: HistoryEntry[]
+  /** The entry asked for: the document before and after it. */
+  shown: { entry: HistoryEntry; before: DocumentJson; content: DocumentJson } | null
+  abilities: { restore: boolean }
+}
