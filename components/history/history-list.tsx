@@ -25,7 +25,7 @@ export function HistoryList({ entries, version, shown }: Props) {
             href={`?version=${entry.version}`}
             scroll={false}
             aria-current={shown === entry ? 'true' : undefined}
-            className={cx('block px-3 py-2 hover:bg-wash', shown === entry && 'bg-wash')}
+            className={cx('block px-3 py-2 hover:bg-note-wash', shown === entry && 'bg-note-wash')}
           >
             <span className={cx('block', entry.kind === 'signed' && 'text-seal')}>
               {t(entry.kind, { by: entry.by, to: entry.to ?? 0 })}
