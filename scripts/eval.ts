@@ -19,8 +19,16 @@ const { values } = parseArgs({
   },
 })
 
-if (values.case) showCase(values.case)
-else {
-  const figures = values.mutated ? evalMutated(Number(values.cases)) : evalPages()
+const cases = Number(values.cases)
+if (!Number.isInteger(cases) || cases < 1) fail(`--cases takes a number of pages, not ${values.cases}`)
+else if (values.case) {
+  if (!showCase(values.case)) fail(`no page ${values.case}: take a name from the tables, like hard-wrap/20`)
+} else {
+  const figures = values.mutated ? evalMutated(cases) : evalPages()
   if (values.json) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`)
+}
+
+function fail(message: string) {
+  console.error(message)
+  process.exitCode = 1
 }

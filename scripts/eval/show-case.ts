@@ -6,10 +6,10 @@ import { folderPages, samplePages, type GoldPage } from '@/test/eval/load-pages'
 import { DAMAGE_NAMES, mutatePage } from '@/test/mutator/mutate-page'
 import { BOUNDARIES, PREFECTURE, REAL_PAGES } from './page-sets'
 
-/** Prints the text of one page, and the articles that are not what they should be, both ways. */
-export function showCase(name: string) {
+/** Prints a page's text and the articles that are not what they should be; false where there is no such page. */
+export function showCase(name: string): boolean {
   const found = findCase(name)
-  if (!found) throw new Error(`no page ${name}; a page is named as in the tables, or ${DAMAGE_NAMES[0]}/1`)
+  if (!found) return false
   const { text, gold } = found
   const proposed = segment(text, segmentOptions({ prefecture: PREFECTURE }))
   const should = written(gold, text)
@@ -19,6 +19,7 @@ export function showCase(name: string) {
   console.log(`\n=== is\n\n${without(is, should).join('\n\n')}`)
   const wrong = judgeDecisions(text, gold, proposed).filter(({ right }) => !right)
   console.log(`\nwrong: ${wrong.map(({ kind }) => kind).join(', ') || 'nothing'}`)
+  return true
 }
 
 function findCase(name: string): Pick<GoldPage, 'text' | 'gold'> | undefined {
