@@ -1,9 +1,12 @@
 import { db } from '@/lib/db'
 import { markPageReady } from '@/lib/data/approvals/mark-page-ready'
 import { submitSteps } from '@/lib/data/documents/submit-steps'
+import { createIssue } from '@/lib/data/issues/create-issue'
+import { listIssues } from '@/lib/data/issues/list-issues'
+import { nextIssueDate } from '@/lib/domain/next-issue-date'
 import type { UserRole } from '@/lib/domain/roles'
 import type { UserActor } from '@/lib/policies/actor'
-import { makeIssue, makePage, storyText } from '@/test/factories/pages'
+import { makePage, storyText } from '@/test/factories/pages'
 import { actorOfUser } from '@/test/factories/people'
 import { confirmCounties, openDocument, typeAtStart } from '@/test/factories/steps'
 import type { Newsroom } from './start-newsroom'
@@ -26,15 +29,18 @@ export class BehindTheScreens {
     return actorOfUser(id)
   }
 
-  /** An issue on a day of its own. */
+  /** The issue that comes next. */
   async issue() {
-    return makeIssue(await this.person('editor'))
+    const editor = await this.person('editor')
+    const { issues, nextNumber } = await listIssues(editor)
+    const date = nextIssueDate(issues[0]?.date ?? null, new Date())
+    return createIssue(editor, { date, number: nextNumber })
   }
 
   /** An issue with one page, corrected and marked ready by an editor. */
   async readyPage(text = storyText()) {
     const editor = await this.person('editor')
-    const page = await makePage(editor, { text })
+    const page = await makePage(editor, { text, issueId: (await this.issue()).id })
     const { documentId, version, content } = await openDocument(page.pageId)
     const steps = confirmCounties(content)
     await submitSteps(editor, { documentId, version, clientId: 'spec', steps })

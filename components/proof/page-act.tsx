@@ -32,36 +32,48 @@ export function PageAct({ action, values, shortcut, kind, label, title, text, ch
   const [open, setOpen] = useState(false)
   const { state, pending, formProps } = useAnswerForm(async (previous, form) => {
     const answer = await action(previous, form)
-    if (answer?.ok) setOpen(false)
+    if (answer?.ok || moved(answer)) setOpen(false)
     return answer
   })
   useShortcut(shortcut, () => setOpen(true))
   return (
-    <Dialog
-      title={title}
-      description={text}
-      closeLabel={common('close')}
-      open={open}
-      onOpenChange={setOpen}
-      trigger={
-        <Button kind={kind}>
-          {label} <Kbd>{shortcut.toUpperCase()}</Kbd>
-        </Button>
-      }
-    >
-      <form {...formProps} className="space-y-4">
-        {Object.entries(values).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
-        {children}
-        {state && !state.ok && <ErrorNotice error={state.error} />}
-        <div className="flex gap-2">
-          <Button kind={kind} type="submit" busy={pending}>
-            {label}
+    <>
+      <Dialog
+        title={title}
+        description={text}
+        closeLabel={common('close')}
+        open={open}
+        onOpenChange={setOpen}
+        trigger={
+          <Button kind={kind}>
+            {label} <Kbd>{shortcut.toUpperCase()}</Kbd>
           </Button>
-          <Button onClick={() => setOpen(false)}>{common('cancel')}</Button>
+        }
+      >
+        <form {...formProps} className="space-y-4">
+          {Object.entries(values).map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+          {children}
+          {state && !state.ok && !moved(state) && <ErrorNotice error={state.error} />}
+          <div className="flex gap-2">
+            <Button kind={kind} type="submit" busy={pending}>
+              {label}
+            </Button>
+            <Button onClick={() => setOpen(false)}>{common('cancel')}</Button>
+          </div>
+        </form>
+      </Dialog>
+      {state && !state.ok && moved(state) && !open && (
+        <div className="w-full">
+          <ErrorNotice error={state.error} />
         </div>
-      </form>
-    </Dialog>
+      )}
+    </>
   )
+}
+
+/** The page is not what it was: the dialog makes way, so that nobody signs what they have not seen. */
+function moved(answer: FormAnswer | null): boolean {
+  return answer?.ok === false && ['conflict', 'not-ready', 'forbidden'].includes(answer.error.kind ?? '')
 }

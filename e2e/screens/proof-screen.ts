@@ -24,7 +24,7 @@ export class ProofScreen {
     return this.page.getByRole('dialog')
   }
   get problem() {
-    return this.dialog.getByRole('alert')
+    return this.signOff.getByRole('alert')
   }
 
   async open() {

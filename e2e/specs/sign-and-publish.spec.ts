@@ -65,7 +65,9 @@ test('nobody signs what changed while they looked; the change since a signature 
   await behind.markReady(pageId)
   await chief.confirm('签发')
   await expect(chief.problem).toContainText('又改了')
-  // The screen shows the page as it is now; what is signed now is what is shown.
+  // The dialog made way for the page as it is now; what is signed now is what is shown.
+  await expect(chief.dialog).toBeHidden()
+  await chief.act('签发').click()
   await chief.confirm('签发')
   await expect(chief.dialog).toBeHidden()
   await expect(chief.signatures).toContainText('签发')

@@ -3,6 +3,7 @@ import { Workbench } from '@/components/editor/workbench'
 import { actorOrSignIn } from '@/lib/auth/actor-or-sign-in'
 import { getPageForWork } from '@/lib/data/pages/get-page-for-work'
 import { load } from '../../../../../load'
+import { pagePlace } from '../../../../../page-place'
 import { markPageReadyAction, pageStandingAction, withdrawReadyAction } from './actions'
 
 type Props = { params: Promise<{ date: string; number: string }> }
@@ -14,9 +15,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** The workbench of one page. */
 export default async function PageScreen({ params }: Props) {
-  const { date, number } = await params
   const actor = await actorOrSignIn()
-  const work = await load(getPageForWork(actor, { date, number: Number(number) }))
+  const work = await load(getPageForWork(actor, await pagePlace(params)))
   const place = { date: work.date, number: work.pageNumber }
   return (
     <Workbench
