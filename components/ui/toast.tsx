@@ -59,7 +59,10 @@ export function ToastProvider({
           </Radix.Close>
         </Radix.Root>
       ))}
-      <Radix.Viewport className="fixed right-4 bottom-4 z-50 flex w-[min(26rem,calc(100vw-2rem))] flex-col gap-2" />
+      <Radix.Viewport
+        label={`${label} ({hotkey})`}
+        className="fixed right-4 bottom-4 z-50 flex w-[min(26rem,calc(100vw-2rem))] flex-col gap-2"
+      />
     </Radix.Provider>
   )
 }

@@ -109,4 +109,4 @@ test('the record names who did what and that its chain is whole; only the admin 
   expect((await editor.goto('/desk/record'))?.status()).toBe(403)
   await expect(editor.getByRole('heading', { name: '这里不对您开放' })).toBeVisible()
 })
-test.use({ expectedConsoleErrors: [/status of 40[34]/, /ERR_INTERNET_DISCONNECTED/] })
+test.use({ expectedConsoleErrors: [/status of 40[34]|ERR_INTERNET_DISCONNECTED/] })
