@@ -12,7 +12,7 @@ const sample = process.argv.includes('--sample')
 try {
   checkNode()
   loadEnvironment()
-  const lock = takeLock(dev ? 'npm run dev' : 'npm start')
+  const lock = takeLock('running')
   try {
     await install({ dev: false })
     await generateClient()

@@ -19,7 +19,7 @@ let inDatabase
 await tests.part('set-up', async () => {
   checkNode()
   loadEnvironment()
-  if (!quick) lock = takeLock('npm test', 'testing')
+  if (!quick) lock = takeLock('testing')
   await install({ dev: true })
   await generateClient()
   await run('node_modules/next/dist/bin/next', ['typegen'], { quiet: true })

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { build, buildPaperCss } from '../setup/build.mjs'
 import { secret } from '../setup/secret.mjs'
 import { step } from '../setup/step.mjs'
+import { takeLock } from '../setup/take-lock.mjs'
 import { Told } from '../setup/told.mjs'
 import { checkPort } from './check-port'
 import { migrate } from './migrate'
@@ -20,7 +21,7 @@ export interface ServeOptions {
 export async function serve({ dev, sample, announce }: ServeOptions) {
   const host = process.env.HOST || '127.0.0.1'
   const port = Number(process.env.PORT || 3000)
-  const address = `http://${host === '127.0.0.1' ? 'localhost' : host}:${port}`
+  const address = `http://${host === '127.0.0.1' ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${port}`
   await checkPort(host, port)
   const stop = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop.abort())
@@ -34,6 +35,7 @@ export async function serve({ dev, sample, announce }: ServeOptions) {
     const env = environment(database, address)
     const greeting = await prepare(database, env, { dev, sample })
     if (stop.signal.aborted) return
+    const lock = dev ? undefined : takeLock('building')
     const server = await startWebServer({ dev, host, port, env })
     try {
       announce(address)
@@ -41,6 +43,7 @@ export async function serve({ dev, sample, announce }: ServeOptions) {
       await watch(database, server, stop.signal)
     } finally {
       await server.stop()
+      lock?.release()
     }
   } catch (error) {
     if (!stop.signal.aborted) throw error // Ctrl-C in mid-build fails the build, which is no news

@@ -5,7 +5,6 @@ import { build } from '../setup/build.mjs'
 import { findBrowser } from '../setup/find-browser.mjs'
 import { root } from '../setup/root.mjs'
 import { run } from '../setup/run.mjs'
-import { takeLock } from '../setup/take-lock.mjs'
 import { readReport, reportFile } from '../setup/test-report.mjs'
 import type { TestRun } from '../setup/test-run.mjs'
 
@@ -26,15 +25,10 @@ export async function testOnDatabase(tests: TestRun) {
 
 async function endToEnd() {
   const browser = await findBrowser()
-  const lock = takeLock('npm test', 'building')
-  try {
-    await build({ ...process.env, NEXT_TELEMETRY_DISABLED: '1' })
-    const report = reportFile('e2e')
-    const { code } = await run('node_modules/@playwright/test/cli.js', ['test', '--reporter=list,json'], {
-      env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report, ...(browser ? { CHROMIUM_PATH: browser } : {}) },
-    })
-    return readReport(report, code)
-  } finally {
-    lock.release()
-  }
+  await build({ ...process.env, NEXT_TELEMETRY_DISABLED: '1' })
+  const report = reportFile('e2e')
+  const { code } = await run('node_modules/@playwright/test/cli.js', ['test', '--reporter=list,json'], {
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report, ...(browser ? { CHROMIUM_PATH: browser } : {}) },
+  })
+  return readReport(report, code)
 }

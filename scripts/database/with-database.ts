@@ -25,7 +25,7 @@ export async function withDatabase(work: (url: string) => Promise<void>) {
 
 function lockUnlessHeld() {
   try {
-    return takeLock(`npm run ${process.env.npm_lifecycle_event ?? 'command'}`)
+    return takeLock('running')
   } catch (error) {
     if (error instanceof Told) return undefined
     throw error

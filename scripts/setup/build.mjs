@@ -4,6 +4,7 @@ import { hashSources } from './hash-sources.mjs'
 import { root } from './root.mjs'
 import { run } from './run.mjs'
 import { step } from './step.mjs'
+import { takeLock } from './take-lock.mjs'
 import { Told } from './told.mjs'
 
 const STAMP = join(root, '.next/built-from')
@@ -15,6 +16,7 @@ const STAMP = join(root, '.next/built-from')
 export async function build(env) {
   const sources = hashSources()
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === sources) return
+  const lock = takeLock('building') // a server that serves from the build must not lose it
   await step('Building the application (about a minute)', async () => {
     rmSync(STAMP, { force: true }) // a build that dies half-way must not look finished
     await buildPaperCss()
@@ -25,7 +27,7 @@ export async function build(env) {
     if (code !== 0) throw new Told('The build failed; its message is above.')
     mkdirSync(join(root, '.next'), { recursive: true })
     writeFileSync(STAMP, sources)
-  })
+  }).finally(lock.release)
 }
 
 /** The readers' pages have a style sheet of their own, made by Tailwind's command. */

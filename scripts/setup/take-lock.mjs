@@ -1,5 +1,5 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { identify } from './identify.mjs'
 import { dataFolder } from './root.mjs'
 import { Told } from './told.mjs'
@@ -9,16 +9,16 @@ import { Told } from './told.mjs'
 /**
  * One command at a time works on the project's database and build. The lock names its holder, so
  * that a killed holder's lock is taken over.
- * @param {string} command e.g. `npm start`
- * @param {string} [name]
+ * @param {'running' | 'building' | 'testing' | (string & {})} name running: the database; building: what
+ *   `next start` serves from
  * @throws {Told} if a living process holds it
  */
-export function takeLock(command, name = 'running') {
+export function takeLock(name) {
   mkdirSync(dataFolder, { recursive: true })
   const file = join(dataFolder, `${name}.lock`)
   const mine = `${file}.${process.pid}`
   /** @type {Holder} */
-  const self = { pid: process.pid, identity: identify(process.pid) ?? '', command }
+  const self = { pid: process.pid, identity: identify(process.pid) ?? '', command: ownCommand() }
   const write = () => writeFileSync(mine, JSON.stringify(self))
 
   for (let attempt = 0; ; attempt++) {
@@ -51,6 +51,11 @@ export function takeLock(command, name = 'running') {
       if (readHolder(file)?.pid === process.pid) rmSync(file, { force: true })
     },
   }
+}
+
+function ownCommand() {
+  const script = process.env.npm_lifecycle_event
+  return script ? `npm run ${script}` : basename(process.argv[1] ?? 'node')
 }
 
 /**

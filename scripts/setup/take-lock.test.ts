@@ -18,9 +18,13 @@ afterEach(() => {
 async function taker() {
   const code = `import { takeLock } from '${join(import.meta.dirname, 'take-lock.mjs')}'
     let answer = 'taken'
-    try { takeLock('npm start', '${name}') } catch (error) { answer = error.message }
+    try { takeLock('${name}') } catch (error) { answer = error.message }
     process.send(answer); setInterval(() => undefined, 1000)`
-  const child = fork('-', { execArgv: ['--input-type=module', '-e', code], stdio: 'ignore' })
+  const child = fork('-', {
+    execArgv: ['--input-type=module', '-e', code],
+    stdio: 'ignore',
+    env: { ...process.env, npm_lifecycle_event: 'start' },
+  })
   children.push(child)
   const [answer] = (await once(child, 'message')) as [string]
   return { child, answer }
@@ -29,17 +33,15 @@ async function taker() {
 test('the second is told who holds it and how to end that one', async () => {
   const { child, answer } = await taker()
   expect(answer).toBe('taken')
-  expect(() => takeLock('npm run dev', name)).toThrow(
-    `npm start already runs in this folder (process ${child.pid})`,
-  )
+  expect(() => takeLock(name)).toThrow(`npm run start already runs in this folder (process ${child.pid})`)
 })
 
 test('a released lock is free, and its address is shown while it is held', () => {
-  const lock = takeLock('npm start', name)
+  const lock = takeLock(name)
   lock.announce('http://localhost:3000')
-  expect(() => takeLock('npm start', name)).toThrow('http://localhost:3000')
+  expect(() => takeLock(name)).toThrow('http://localhost:3000')
   lock.release()
-  takeLock('npm start', name).release()
+  takeLock(name).release()
 })
 
 test('a killed holder’s lock is taken over, by one of many who try at once', async () => {
@@ -55,5 +57,5 @@ test('a number that now belongs to another process does not hold the lock', () =
     file,
     JSON.stringify({ pid: process.pid, identity: 'started at another time', command: 'npm start' }),
   )
-  takeLock('npm start', name).release()
+  takeLock(name).release()
 })
