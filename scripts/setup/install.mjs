@@ -15,7 +15,7 @@ export async function install({ dev }) {
   await step('Installing packages (npm ci; some minutes on a slow line)', async () => {
     const npm = process.env.npm_execpath ?? 'npm'
     // The development packages come too, whatever NODE_ENV says: `npm test` needs them next.
-    const { code } = await run(npm, ['ci', '--include=dev', '--no-audit', '--no-fund'])
+    const { code } = await run(npm, ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'])
     if (code !== 0) throw new Told('npm ci failed; its message above says why. Nothing was started.')
   })
 }
