@@ -16,7 +16,7 @@ export function findTail(text: string, next: string, afterNext: string): number 
   if (text.length < 30) return undefined
   const match = TAIL.exec(text.slice(-80))
   const tail = match?.[1]?.trim()
-  if (!tail || next === '') return undefined
+  if (!tail || next === '' || /^[(（【]|摄\s*[)）]?$/.test(tail)) return undefined
   const at = text.length - (match?.[1]?.length ?? 0)
   const head = tight(next.slice(0, 400))
   if (opensPiece(head, next) || /^[—-]/.test(head)) return at

@@ -62,6 +62,8 @@ function read(source: string, one: Features, role: string): Named[] {
     : []
 }
 
+const AGENCY = /新华|中新|人民网|央视|法新|路透|美联|塔斯|共同社|韩联|^据/
+
 /** The people of 本报讯(通讯员 …), read from the text with its spaces. */
 function readLeadCredits(one: Features): Credit[] | undefined {
   const { lead } = one
@@ -72,9 +74,11 @@ function readLeadCredits(one: Features): Credit[] | undefined {
   while (end < spaced.length && units < lead.length) if (spaced.charAt(end++) !== ' ') units++
   const formula = spaced.slice(0, end)
   const inside = /\(([^()]*(?:记者|通讯员|评论员|作者)[^()]*)\)/.exec(formula)?.[1]
+  // The people in an agency's formula are the agency's: the agency is named as the source.
+  if (inside && AGENCY.test(lead.formula) && !inside.includes('本报')) return []
   if (inside) return readCredits(inside)
   const inline =
-    /(?:讯|电|报|^)((?:本报|新华社)?(?:全媒体|融媒体|见习|实习|特约|首席)*(?:记者|通讯员).*?)(?:报道:|从|获悉|:)$/.exec(
+    /(?:讯|电|报|^)\s*((?:本报|新华社)?(?:全媒体|融媒体|见习|实习|特约|首席)*(?:记者|通讯员).*?)(?:报道:|从|获悉|:)$/.exec(
       formula,
     )?.[1]
   return inline ? readCredits(inline) : undefined

@@ -24,6 +24,7 @@ export function chooseStates(features: readonly Features[], words?: Words): Best
     return false
   })
   const blank = median(features.slice(0, 400).map((one) => one.fragment.blank))
+  const signed = areSigned(features)
   const steps = features.map((one, i): Step => {
     const around = {
       before: features[i - 1],
@@ -31,7 +32,7 @@ export function chooseStates(features: readonly Features[], words?: Words): Best
       cutAfter: cuts[i] ?? false,
       cutBefore: cuts[i - 1] ?? false,
     }
-    return { emissions: emissions(one, around), ...division(features, i, blank) }
+    return { emissions: emissions(one, around), ...division(features, i, blank, signed) }
   })
   const entry = STATES.map((state) =>
     STARTS.includes(state) || state === 'caption_x' || state === 'byline_f' ? 0 : -40,
@@ -43,7 +44,12 @@ export function chooseStates(features: readonly Features[], words?: Words): Best
 }
 
 /** What the text around a heading line says for a new article there, and for a subhead. */
-function division(features: readonly Features[], i: number, blank: number): Omit<Step, 'emissions'> {
+function division(
+  features: readonly Features[],
+  i: number,
+  blank: number,
+  signed: boolean,
+): Omit<Step, 'emissions'> {
   const one = features[i]
   if (!one || one.length > 80 || headingScore(one) < -4) return { starts: 0, divides: 0, unsigned: 0 }
   const before = texts(features, i, -1).map(({ terms }) => terms)
@@ -54,16 +60,30 @@ function division(features: readonly Features[], i: number, blank: number): Omit
   let starts = Math.max(-2, Math.min(1, (0.05 - shared) * 20))
   starts += Math.max(0, Math.min(2, (one.fragment.blank - blank) * 0.8))
   if (looksFactual(one.fragment.text)) starts += 0.8
-  let unsigned = PLACE.test(one.fragment.text) ? 0.5 : 0
+  let unsigned = (PLACE.test(one.fragment.text) ? 0.5 : 0) + (signed ? 0.7 : 0)
   if (ITEM.test(features[i - 1]?.fragment.text ?? '') && !ITEM.test(first?.fragment.text ?? '')) starts += 2
   if (first && likeness(one.fragment.text, first.fragment.text.slice(0, 160)) >= 0.5) unsigned += 1
   if (one.photoTitle || one.columnHead) starts += 3
   if (OPENING.test(first?.fragment.text.slice(0, 20) ?? '')) starts += 0.8
-  if (features[i + 1]?.row && !one.numbered && !one.row && !features[i - 1]?.row) starts += 2.5
+  if (features[i + 1]?.row && !one.numbered && !one.row && !features[i - 1]?.row) starts += 3.5
   if (features[i + 1]?.jump?.direction === 'from') starts += 3.5
+  if (signed && !one.photoTitle && !features[i + 1]?.row) starts -= 0.7
   if (isParallel(features, i)) starts -= 0.8
   if (one.numbered) starts -= 3
   return { starts, divides: -starts, unsigned }
+}
+
+/** Whether the page's pieces as a rule say who wrote them: a heading without that is then a subhead sooner. */
+function areSigned(features: readonly Features[]): boolean {
+  let formulas = 0
+  let headings = 0
+  features.forEach((one, i) => {
+    if (one.lead || (one.byline && !one.pictured)) formulas++
+    const after = features[i + 1]
+    if (one.length <= 40 && one.ending === 'open' && !one.byline && !one.credit && after && after.length > 40)
+      headings++
+  })
+  return formulas >= 3 && formulas >= headings * 0.4
 }
 
 /** Whether another short line near by has its length and stands over running text as it does: subheads rhyme. */

@@ -62,7 +62,7 @@ function cost(from: State, to: State): Step | undefined {
       return subheadAfter(from, to)
     case 'end':
       // A piece that was signed at its head is not signed again at its end.
-      if (from === 'body_f') return on(-2.5)
+      if (from === 'body_f') return on(-4)
       if (['body', 'lead', 'orphan'].includes(prefix(from))) return on(0)
       return from === 'end' ? on(-1) : isComplete(from) ? on(-2.5) : undefined
     case 'caption':

@@ -38,9 +38,15 @@ export function emissions(features: Features, around: Surroundings): number[] {
     byline_f: bylineScore(features, around),
     note: noteScore(features, around, body),
     lead: features.lead && !features.lead.alone ? 8 + body * 0.3 : NEVER,
-    body: body - (features.note > 0 ? 3 : 0),
+    body: body - (features.note > 0 ? 3 : 0) - (features.photoTitle ? 5 : 0),
     orphan: body + (cannotBegin(text) ? 2 : 0),
-    subhead: heading - 0.3 + (features.numbered ? 2.5 : 0) - (features.photoTitle ? 3 : 0) - (dash ? 1 : 0),
+    subhead:
+      heading -
+      0.3 +
+      (features.numbered ? 2.5 : 0) +
+      (around.before?.row && around.after?.row ? 3 : 0) -
+      (features.photoTitle ? 8 : 0) -
+      (dash ? 1 : 0),
     end: endScore(features),
     caption: captionScore(features, around, body),
     credit: features.credit ? 8 : features.pictured ? 6 : NEVER,
