@@ -22,8 +22,9 @@ export async function stepsSince(tx: Db, documentId: string, since: number): Pro
     orderBy: { version: 'asc' },
     select: { version: true, step: true, clientId: true, user: { select: { name: true } } },
   })
-  // A hole means that `since` lies ahead of the log: a copy of the document from another database.
-  if (rows.length === 0 && since !== (await versionOf(tx, documentId))) throw new Invalid('steps-version')
+  // A hole: `since` lies ahead of the log (a copy of another database), or before what was thinned out.
+  const whole = rows.length > 0 ? rows[0]?.version === since + 1 : since === (await versionOf(tx, documentId))
+  if (!whole) throw new Invalid('steps-version')
   return {
     version: rows.at(-1)?.version ?? since,
     steps: rows.map((row) => row.step as StepJson),
