@@ -2,6 +2,7 @@
 // versions.
 import { parseArgs } from 'node:util'
 import { systemActor } from '@/lib/policies/actor'
+import { migrate } from './database/migrate'
 import { withDatabase } from './database/with-database'
 import { secret } from './setup/secret.mjs'
 
@@ -13,6 +14,7 @@ if (!Number.isInteger(days) || days < 0) {
   process.exitCode = 2
 } else
   await withDatabase(async (url) => {
+    await migrate(url)
     process.env.DATABASE_URL = url
     process.env.AUTH_SECRET ??= secret()
     const { compactSteps } = await import('@/lib/data/history/compact-steps')
