@@ -33,5 +33,9 @@ export async function POST(request: Request): Promise<Response> {
   }
 }
 
-// A path, not an address: behind a proxy the server does not know its own name.
-const goTo = (path: string) => new Response(null, { status: 303, headers: { Location: path } })
+/** To a path, not an address: behind a proxy the server does not know its own name. */
+function goTo(path: string): Response {
+  // A header takes ASCII alone. Not through URL, which would make `//evil.example` of `/..//evil.example`.
+  const Location = path.replace(/[^\x21-\x7e]+/g, encodeURIComponent)
+  return new Response(null, { status: 303, headers: { Location } })
+}

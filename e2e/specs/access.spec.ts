@@ -1,0 +1,230 @@
+import { readFileSync } from 'node:fs'
+import type { OutgoingHttpHeaders } from 'node:http'
+import type { Page } from '@playwright/test'
+import { Client } from 'pg'
+import { expect, test } from '../fixtures'
+import { rawRequest } from '../raw-request'
+import type { Newsroom } from '../start-newsroom'
+
+// The proxy only sends strangers to the sign-in page, and there have been many ways round it. Whatever
+// way a request takes, an outsider reads no unpublished word and changes no row.
+
+const query = async <T>(newsroom: Newsroom, sql: string): Promise<T[]> => {
+  const client = new Client(newsroom.databaseUrl)
+  await client.connect()
+  const { rows } = await client.query(sql)
+  await client.end()
+  return rows as T[]
+}
+
+/** A page that is not published, with sentences of it that stand nowhere else. */
+async function unpublished(newsroom: Newsroom) {
+  const [page] = await query<{
+    date: string
+    number: number
+    id: string
+    documentId: string
+    issueId: string
+  }>(
+    newsroom,
+    `SELECT to_char(i.date, 'YYYY-MM-DD') AS date, p.number, p.id, p."documentId", i.id AS "issueId"
+     FROM "Page" p JOIN "Issue" i ON i.id = p."issueId"
+     WHERE NOT EXISTS (SELECT 1 FROM "IssuePublication" x WHERE x."issueId" = i.id) ORDER BY p.number LIMIT 1`,
+  )
+  if (!page) throw new Error('the sample has no unpublished page')
+  const texts = await query<{ headline: string; text: string }>(
+    newsroom,
+    `SELECT a.headline, a.text FROM "Article" a JOIN "Page" p ON p.id = a."pageId"
+     WHERE p."issueId" = '${page.issueId}'`,
+  )
+  const pieces = texts.flatMap(({ headline, text }) => [headline, ...text.split(/[\n，。、；]/)])
+  const people = await query<{ account: string }>(
+    newsroom,
+    `SELECT account FROM "User" WHERE length(account) > 5`,
+  )
+  return { page, secrets: [...pieces.filter((piece) => piece.length >= 8), ...people.map((p) => p.account)] }
+}
+
+/** All rows but sessions, whose last use is noted. */
+const fingerprint = async (newsroom: Newsroom) => {
+  const tables = await query<{ name: string }>(
+    newsroom,
+    `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'
+     AND tablename NOT IN ('Session', 'Township', 'SignInFailure') ORDER BY 1`,
+  )
+  const hashes = tables.map(
+    ({ name }) => `(SELECT md5(coalesce(string_agg(r::text, '|' ORDER BY r::text), '')) FROM "${name}" r)`,
+  )
+  const [row] = await query<{ hash: string }>(newsroom, `SELECT concat_ws(',', ${hashes.join(', ')}) AS hash`)
+  return row?.hash
+}
+
+const cookieOf = async (page: Page) =>
+  (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ')
+
+const WAYS: Record<string, OutgoingHttpHeaders> = {
+  plainly: {},
+  'as the client router': { RSC: '1' },
+  'as a prefetch': { RSC: '1', 'Next-Router-Prefetch': '1' },
+  'as a prefetch of the tree': {
+    RSC: '1',
+    'Next-Router-Prefetch': '1',
+    'Next-Router-Segment-Prefetch': '/_tree',
+  },
+  'as a prefetch of everything': {
+    RSC: '1',
+    'Next-Router-Prefetch': '1',
+    'Next-Router-Segment-Prefetch': '/_full',
+  },
+  'as the middleware itself': {
+    'x-middleware-subrequest': Array(5).fill('proxy').join(':'),
+    'x-middleware-subrequest-id': 'x',
+    'x-middleware-next': '1',
+    'x-nextjs-data': '1',
+  },
+  'with headers of our own': {
+    'x-cleanproof-path': '/desk',
+    'x-nonce': 'x',
+    'x-forwarded-host': 'localhost',
+  },
+  'rewritten from a public address': {
+    'x-middleware-rewrite': '/desk',
+    'x-invoke-path': '/desk',
+    'x-matched-path': '/',
+  },
+}
+
+const spellings = (path: string) => [
+  path,
+  `${path}.rsc`,
+  `${path}/index.rsc`,
+  `${path}.segments/_tree.segment.rsc`,
+  `${path}?_rsc=1abcd`,
+  `/${path}`,
+  path.replaceAll('/', '//'),
+  `${path}/`,
+  `/issues/..${path}`,
+  `/issues/%2e%2e${path}`,
+  `/%2e${path}`,
+  path.replace('/desk', '/%64esk'),
+  path.replace('/desk', '/DESK'),
+  `/_next/data/build${path}.json`,
+  `/en${path}`,
+]
+
+test('an outsider reads nothing unpublished, whatever way the request takes', async ({
+  newsroom,
+  signedIn,
+}) => {
+  test.setTimeout(180_000)
+  const { page, secrets } = await unpublished(newsroom)
+  expect(secrets.length).toBeGreaterThan(20)
+  const place = `/desk/issues/${page.date}`
+  const paths = [
+    '/desk',
+    '/desk/people',
+    '/desk/record',
+    place,
+    `${place}/import`,
+    `${place}/pages/${page.number}`,
+    `${place}/pages/${page.number}/proof`,
+    `/issues/${page.date}`,
+    `/issues/${page.date}/${page.number}`,
+    `/api/documents/${page.documentId}`,
+    `/api/documents/${page.documentId}/steps`,
+    `/api/documents/events?documentId=${page.documentId}`,
+  ]
+  const told = (body: string) => secrets.filter((secret) => body.includes(secret))
+  const outsiders = { stranger: '', correspondent: await cookieOf(await signedIn('correspondent')) }
+  const leaks: string[] = []
+  for (const [who, cookie] of Object.entries(outsiders))
+    for (const path of paths)
+      for (const spelling of spellings(path))
+        for (const [way, headers] of Object.entries(WAYS)) {
+          const answer = await rawRequest(newsroom.address, spelling, { headers: { ...headers, cookie } })
+          const found = told(answer.body + JSON.stringify(answer.headers))
+          if (found.length > 0) leaks.push(`${who} ${way} ${spelling}: ${found[0]}`)
+          if (answer.status >= 500) leaks.push(`${who} ${way} ${spelling}: ${answer.status}`)
+        }
+  expect(leaks).toEqual([])
+  // The same questions are answered to an editor: it was the outsider who was refused.
+  const editor = await cookieOf(await signedIn('editor'))
+  for (const headers of [{}, { RSC: '1' }]) {
+    const answer = await rawRequest(newsroom.address, `${place}/pages/${page.number}/proof`, {
+      headers: { ...headers, cookie: editor },
+    })
+    expect(told(answer.body).length).toBeGreaterThan(3)
+  }
+})
+
+test('an outsider who calls the server actions changes no row', async ({ newsroom, signedIn }) => {
+  test.setTimeout(120_000)
+  const { page, secrets } = await unpublished(newsroom)
+  const [person] = await query<{ id: string }>(
+    newsroom,
+    `SELECT id FROM "User" WHERE role = 'editor' LIMIT 1`,
+  )
+  const facts: Record<string, string> = {
+    userId: person?.id ?? '',
+    issueId: page.issueId,
+    pageId: page.id,
+    documentId: page.documentId,
+    date: page.date,
+    number: '99',
+    account: 'made-by-an-outsider',
+    name: 'outsider',
+    role: 'admin',
+    from: 'editor',
+    to: 'admin',
+    hash: 'x',
+    note: 'x',
+    text: '一段文字。',
+    method: 'paste',
+  }
+  const manifest = JSON.parse(readFileSync('.next/server/server-reference-manifest.json', 'utf8')) as {
+    node: Record<string, { workers: Record<string, unknown> }>
+  }
+  const field = (name: string, value: string) =>
+    `--b\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`
+  const form = (fields: Record<string, string>) =>
+    [
+      ...Object.entries(fields).map(([k, v]) => field(`1_${k}`, v)),
+      field('0', '[null,"$K1"]'),
+      '--b--\r\n',
+    ].join('')
+  const FORM = 'multipart/form-data; boundary=b'
+  const bodies = [
+    { type: FORM, body: form(facts) },
+    { type: 'text/plain;charset=UTF-8', body: JSON.stringify([facts]) },
+    { type: 'text/plain;charset=UTF-8', body: JSON.stringify([null, facts]) },
+  ]
+  const call = (id: string, cookie: string, { type, body }: { type: string; body: string }) =>
+    rawRequest(newsroom.address, '/desk/people', {
+      method: 'POST',
+      headers: { 'Next-Action': id, 'Content-Type': type, cookie, accept: 'text/x-component' },
+      body,
+    })
+  const ids = Object.keys(manifest.node)
+  expect(ids.length).toBeGreaterThan(5)
+  const stranger = 'cleanproof=x'
+  const correspondent = await signedIn('correspondent')
+  const before = await fingerprint(newsroom)
+  for (const id of ids)
+    for (const body of bodies)
+      for (const cookie of ['', stranger, await cookieOf(correspondent)]) {
+        const answer = await call(id, cookie, body)
+        expect(secrets.filter((secret) => answer.body.includes(secret))).toEqual([])
+      }
+  expect(await fingerprint(newsroom)).toBe(before)
+  // Sent by an admin, such a form makes a person: outsiders were refused, not misread. It names nobody
+  // who is there, because the other actions of that page get it too.
+  const admin = await cookieOf(await signedIn('admin'))
+  const harmless = { ...facts, userId: '00000000-0000-4000-8000-000000000000', role: 'correspondent' }
+  for (const id of ids.filter((id) => isActionOf('people', manifest.node[id])))
+    await call(id, admin, { type: FORM, body: form(harmless) })
+  const made = await query(newsroom, `SELECT 1 FROM "User" WHERE account = 'made-by-an-outsider'`)
+  expect(made).toHaveLength(1)
+})
+
+const isActionOf = (page: string, entry: { workers: Record<string, unknown> } | undefined) =>
+  Object.keys(entry?.workers ?? {}).some((worker) => worker.includes(page))
