@@ -54,8 +54,3 @@ export function Dialog({
     </Radix.Root>
   )
 }
-
-/** Around a button that closes its dialog. */
-export function DialogClose({ children }: { children: ReactNode }) {
-  return <Radix.Close asChild>{children}</Radix.Close>
-}
