@@ -18,11 +18,17 @@ export function adaptReplace(
 ): ReplaceStep | null {
   const slice = moving ?? mapped.slice
   if (step.from === step.to) return new ReplaceStep(mapped.from, mapped.from, slice)
-  const meant = idsBetween(before, step.from, step.to)
-  const isWithin =
-    mapped.from < mapped.to && [...idsBetween(doc, mapped.from, mapped.to)].every((id) => meant.has(id))
-  if (isWithin) return mapped
+  if (mapped.from < mapped.to && isMeant(step, before, mapped, doc)) return mapped
   return slice.content.firstChild?.isText ? new ReplaceStep(mapped.from, mapped.from, slice) : null
+}
+
+/** The stretch touches the same blocks as before, or is still no more than a stretch of one text (whose block was joined to another). */
+function isMeant(step: ReplaceStep, before: Node, { from, to }: ReplaceStep, doc: Node): boolean {
+  if (to > doc.content.size) return false
+  const $from = doc.resolve(from)
+  if ($from.depth === 2 && $from.sameParent(doc.resolve(to)) && to - from <= step.to - step.from) return true
+  const meant = idsBetween(before, step.from, step.to)
+  return [...idsBetween(doc, from, to)].every((id) => meant.has(id))
 }
 
 /** Whether the nodes at two places are the same article or block. */
@@ -30,10 +36,12 @@ export function isSameNode(a: Node, posA: number, b: Node, posB: number): boolea
   return posB <= b.content.size && a.nodeAt(posA)?.attrs.id === b.nodeAt(posB)?.attrs.id
 }
 
+/** Blocks that a stretch touches, and articles of which it takes an edge: a block may have come to another article since. */
 function idsBetween(doc: Node, from: number, to: number): Set<string> {
   const ids = new Set<string>()
-  doc.nodesBetween(from, Math.min(to, doc.content.size), (node) => {
-    if (!node.isText) ids.add(node.attrs.id as string)
+  doc.nodesBetween(from, Math.min(to, doc.content.size), (node, pos) => {
+    const takesEdge = pos >= from || pos + node.nodeSize <= to
+    if (node.isTextblock || (!node.isText && takesEdge)) ids.add(node.attrs.id as string)
     return !node.isTextblock
   })
   return ids

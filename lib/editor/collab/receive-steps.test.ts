@@ -137,4 +137,18 @@ describe('receiveSteps', () => {
     ann.undo()
     expect(ann.shown).toContain('[b body 乙甲的正文]')
   })
+
+  it('refuses to undo half a move, which would double a paragraph', () => {
+    const { ann, bob } = pair()
+    ann.at('l').run(joinWith('b'))
+    ann.push(true)
+    bob.pull()
+    bob.at('l').run(moveBlock('up'))
+    bob.at('l', 4).type('新').push(true)
+    ann.pull()
+    ann.undo()
+    expect(ann.shown.match(/甲的/g)).toHaveLength(1)
+    expect(ann.shown).toContain('新')
+    expect(ann.json).toEqual(bob.json)
+  })
 })

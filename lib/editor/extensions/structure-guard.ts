@@ -2,6 +2,7 @@ import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import { checkDocument } from '../check-document'
 import { STRUCTURE } from '../commands/structure'
 import { hasSameNodes } from '../same-nodes'
+import { isWholeUndo } from './is-whole-undo'
 
 /** Meta of a transaction that brings a colleague's steps: it always passes, or the two would differ for good. */
 export const RECEIVED = 'cleanproof-received'
@@ -15,6 +16,7 @@ export function structureGuard(): Plugin {
   return new Plugin({
     key: new PluginKey('structureGuard'),
     filterTransaction: (tr, state) => {
+      if (tr.docChanged && tr.getMeta('history$') && !isWholeUndo(tr, state)) return false
       if (!tr.docChanged || tr.getMeta(RECEIVED) || hasSameNodes(state.doc, tr.doc)) return true
       return isAllowed(tr) && checkDocument(tr.doc) === null
     },
