@@ -1,6 +1,6 @@
 import type { DraftArticle } from '../assemble/draft'
 import type { Features } from '../features/features'
-import { cohesion, type Terms } from '../features/terms'
+import type { Terms } from '../features/terms'
 import type { Words } from '../types'
 import type { Candidate } from './candidate'
 import { makeEcho } from './echoes'
@@ -54,8 +54,7 @@ export function findJoins(
   )
   const topics = articles.map((article) => topicOf(article, features))
   const nearer = (one: Features, a: number, b: number): number =>
-    cohesion(topics[a]?.filter((terms) => terms !== one.terms) ?? [], [one.terms]) -
-    cohesion(topics[b]?.filter((terms) => terms !== one.terms) ?? [], [one.terms])
+    nearness(one.terms, topics[a], 0) - nearness(one.terms, topics[b], 1)
   const ranked = new Map<number, Candidate[]>()
   for (const { i, rank } of open) {
     const from = features[i]
@@ -112,10 +111,21 @@ function reaches(next: ReadonlyMap<number, number>, from: number, target: number
 
 const TOPIC = 12
 
-/** The words of an article's first fragments, headings among them. */
-function topicOf(article: DraftArticle, features: readonly Features[]): Terms[] {
-  return article.blocks
-    .flatMap(({ fragments }) => fragments)
-    .slice(0, TOPIC)
-    .flatMap((i) => features[i]?.terms ?? [])
+/** How many of an article's first fragments hold each telling word. */
+function topicOf(article: DraftArticle, features: readonly Features[]): ReadonlyMap<string, number> {
+  const topic = new Map<string, number>()
+  for (const i of article.blocks.flatMap(({ fragments }) => fragments).slice(0, TOPIC))
+    for (const term of features[i]?.terms.keys() ?? []) topic.set(term, (topic.get(term) ?? 0) + 1)
+  return topic
+}
+
+/** The share of a fragment's telling words that more than `own` fragments of an article hold. */
+function nearness(terms: Terms, topic: ReadonlyMap<string, number> | undefined, own: number): number {
+  let total = 0
+  let shared = 0
+  for (const [term, weight] of terms) {
+    total += weight
+    if ((topic?.get(term) ?? 0) > own) shared += weight
+  }
+  return total === 0 ? 0 : shared / total
 }

@@ -24,10 +24,11 @@ export function findCounties(
 ): ProposedCounty[] {
   if (article.kind === 'notice') return []
   const found = new Map<string, Evidence>()
-  const add = (code: string, weight: number, reason: Reason) => {
+  // A page may name a place ten thousand times: only the reasons that are kept are worked out.
+  const add = (code: string, weight: number, reason: () => Reason) => {
     const evidence = found.get(code) ?? { weight: 0, reasons: [] }
     evidence.weight += weight
-    if (evidence.reasons.length < 6) evidence.reasons.push(reason)
+    if (evidence.reasons.length < 6) evidence.reasons.push(reason())
     found.set(code, evidence)
   }
   const gazetteer = divisions && makeGazetteer(divisions, prefecture)
@@ -70,27 +71,27 @@ export function findCounties(
             county: divisions.byCode.get(county)?.name ?? county,
             where: heading ? 'heading' : 'text',
           }
-          add(county, weight, { rule, spans: [where(at, name.length)], values })
+          add(county, weight, () => ({ rule, spans: [where(at, name.length)], values }))
         }
       }
       if (prefecture)
         for (const match of text.slice(0, 600).matchAll(CITY)) {
           const at = match.index + match[0].search(/我市|全市|本市|市/)
           const name = text.slice(at, match.index + match[0].length)
-          add(prefecture, place * 0.5, {
+          add(prefecture, place * 0.5, () => ({
             rule: 'institution-of-city',
             spans: [where(at, name.length)],
             values: { name },
-          })
+          }))
         }
       if (memory)
         for (const { term, at, counts } of confirmedTerms(text, memory.counties))
           for (const [code, times] of counts)
-            add(code, place * Math.min(1, 0.4 + 0.2 * times), {
+            add(code, place * Math.min(1, 0.4 + 0.2 * times), () => ({
               rule: 'confirmed-before',
               spans: [where(at, term.length)],
               values: { name: term, times },
-            })
+            }))
     }
   }
   return choose(found, prefecture, items > 1)
