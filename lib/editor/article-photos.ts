@@ -28,7 +28,10 @@ export function articlePhotos(article: ArticleJson): ArticlePhoto[] {
   }))
 }
 
-/** The contributor whom the caption or its credit names (a credit may end the caption's own line); names of two characters are printed with a space inside. */
+/**
+ * The contributor whom the caption or its credit names (a credit may end the caption's own line); names of
+ * two characters are printed with a space inside.
+ */
 export function photographerIn(printed: string, contributors: readonly ArticleContributor[]): string | null {
   const bare = printed.replace(/\s/g, '')
   const named = contributors.find((one) => one.role === 'photographer' && bare.includes(one.name))

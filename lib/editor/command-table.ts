@@ -20,7 +20,10 @@ export interface CommandContext {
   newId: () => string
 }
 
-/** Every command that needs no choice beyond the cursor, by the name under which keys, menus and the palette know it. */
+/**
+ * Every command that needs no choice beyond the cursor, by the name under which keys, menus and the palette
+ * know it.
+ */
 export const COMMANDS = {
   splitArticle: ({ newId }) => splitArticle(newId),
   splitArticleAtBlock: ({ newId }) => splitArticle(newId, 'block'),

@@ -1,7 +1,10 @@
 const LATIN_END = /[A-Za-z0-9,;:]$/
 const LATIN_START = /^[A-Za-z0-9]/
 
-/** What stands between two parts of a paragraph that a column end broke: nothing, or the space between two Latin words. */
+/**
+ * What stands between two parts of a paragraph that a column end broke: nothing, or the space between two
+ * Latin words.
+ */
 export function joinerBetween(left: string, right: string): '' | ' ' {
   return LATIN_END.test(left) && LATIN_START.test(right) && /[A-Za-z]/.test(left.slice(-1) + right[0])
     ? ' '

@@ -10,8 +10,9 @@ export interface CommandKeys {
 }
 
 /**
- * Default keys. None is one that a system, browser or input method owns: no Ctrl-Space, Ctrl-Shift, Shift-Space and Ctrl-. (input
- * methods), no Ctrl-Alt-A, -Z, -W (Chinese messengers), no ⌘⌥ with a letter that macOS or developer tools take.
+ * Default keys. None is one that a system, browser or input method owns: no Ctrl-Space, Ctrl-Shift,
+ * Shift-Space and Ctrl-. (input methods), no Ctrl-Alt-A, -Z, -W (Chinese messengers), no ⌘⌥ with a letter that
+ * macOS or developer tools take.
  */
 export const KEYS: readonly CommandKeys[] = [
   { command: 'splitArticle', chord: 'Mod-Enter', letter: 'S' },

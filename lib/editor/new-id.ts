@@ -1,6 +1,6 @@
 /**
- * A new UUID (version 4). Not `crypto.randomUUID`, which browsers withhold from a desk that is reached by plain http in
- * the newsroom's own network.
+ * A new UUID (version 4). Not `crypto.randomUUID`, which browsers withhold from a desk that is reached by
+ * plain http in the newsroom's own network.
  */
 export function newId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16))

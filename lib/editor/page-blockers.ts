@@ -11,8 +11,8 @@ const TITLE_LENGTH = 20
  * `source-unassigned` (`count` characters of the source are in no block and no discard), `discard-unnamed`
  * (the engine proposed to discard a block and no person has agreed), and for each article, named by `title`:
  * `headline-missing` (a story), `county-missing`, `county-suggested` (a proposal that nobody has agreed to),
- * `credit-missing` (a caption without a credit of its own or at its end). Page furniture (kind notice) needs no county, and an
- * article that is discarded as a whole needs nothing.
+ * `credit-missing` (a caption without a credit of its own or at its end). Page furniture (kind notice) needs
+ * no county, and an article that is discarded as a whole needs nothing.
  * @param unassigned number of unassigned characters, of `accountForSource`; 0 where there is no source
  */
 export function pageBlockers(document: DocumentJson, unassigned: number): BlockerFact[] {

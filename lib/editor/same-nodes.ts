@@ -1,6 +1,9 @@
 import type { Node } from '@tiptap/pm/model'
 
-/** Articles and blocks with the same ids in the same order. Untouched articles are the same object: cheap for a keystroke. */
+/**
+ * Articles and blocks with the same ids in the same order. Untouched articles are the same object: cheap for
+ * a keystroke.
+ */
 export function hasSameNodes(before: Node, after: Node): boolean {
   return (
     haveSameIds(before.children, after.children) &&

@@ -46,11 +46,13 @@ export function alignSource(document: DocumentJson, sourceText: string): Alignme
     placeHint(hintOf, start, folded.codes.length, block.attrs.source, source)
   }
   const matching = newMatching(source.codes, text, hintOf)
+  const alignment = { source, sourceText, blocks, matching }
   matchHints(matching, [...blocks.map((one) => one.start), length])
+  if (!matching.sourceOf.includes(-1)) return alignment
   for (const k of LEVELS) matchRuns(matching, k)
   fillGaps(matching)
   for (const k of SHORT_LEVELS) matchRuns(matching, k)
-  return { source, sourceText, blocks, matching }
+  return alignment
 }
 
 function placeBlocks(document: DocumentJson): PlacedBlock[] {

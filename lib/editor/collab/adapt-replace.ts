@@ -2,8 +2,9 @@ import type { Node, Slice } from '@tiptap/pm/model'
 import { ReplaceStep } from '@tiptap/pm/transform'
 
 /**
- * A rebased replacement that stays within what it was meant for. Once text has been moved, the two ends of a stretch can be far apart, or
- * the wrong way round: replacing what now lies between would delete text that nobody chose.
+ * A rebased replacement that stays within what it was meant for. Once text has been moved, the two ends of a
+ * stretch can be far apart, or the wrong way round: replacing what now lies between would delete text that
+ * nobody chose.
  * @param before the document that the step was made on
  * @param mapped the step after mapping, for `doc`
  * @param moving where the step inserts what was moved: that, as it is now
@@ -22,7 +23,10 @@ export function adaptReplace(
   return slice.content.firstChild?.isText ? new ReplaceStep(mapped.from, mapped.from, slice) : null
 }
 
-/** The stretch touches the same blocks as before, or is still no more than a stretch of one text (whose block was joined to another). */
+/**
+ * The stretch touches the same blocks as before, or is still no more than a stretch of one text (whose block
+ * was joined to another).
+ */
 function isMeant(step: ReplaceStep, before: Node, { from, to }: ReplaceStep, doc: Node): boolean {
   if (to > doc.content.size) return false
   const $from = doc.resolve(from)
@@ -36,7 +40,10 @@ export function isSameNode(a: Node, posA: number, b: Node, posB: number): boolea
   return posB <= b.content.size && a.nodeAt(posA)?.attrs.id === b.nodeAt(posB)?.attrs.id
 }
 
-/** Blocks that a stretch touches, and articles of which it takes an edge: a block may have come to another article since. */
+/**
+ * Blocks that a stretch touches, and articles of which it takes an edge: a block may have come to another
+ * article since.
+ */
 function idsBetween(doc: Node, from: number, to: number): Set<string> {
   const ids = new Set<string>()
   doc.nodesBetween(from, Math.min(to, doc.content.size), (node, pos) => {

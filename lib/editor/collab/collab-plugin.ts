@@ -11,8 +11,8 @@ export interface CollabState {
 const key = new PluginKey<CollabState>('cleanproofCollab')
 
 /**
- * Keeps the steps that the server has not acknowledged, and tells the history plugin to keep its items apart for
- * rebasing.
+ * Keeps the steps that the server has not acknowledged, and tells the history plugin to keep its items apart
+ * for rebasing.
  * @param version of the document that the state begins with
  */
 export function collabPlugin(version: number): Plugin<CollabState> {

@@ -3,7 +3,8 @@ import { Mapping, ReplaceStep, type Step } from '@tiptap/pm/transform'
 import { isMove } from './is-move'
 
 /**
- * The mapping of a run of steps in which a position inside moved text goes along with it: for carets, comments and rebasing.
+ * The mapping of a run of steps in which a position inside moved text goes along with it: for carets,
+ * comments and rebasing.
  * @param docs the document before each step
  */
 export function mapThroughMoves(steps: readonly Step[], docs: readonly Node[]): Mapping {

@@ -8,8 +8,8 @@ const KEYS: Record<string, (item: never) => string> = {
 }
 
 /**
- * Our change of a list of facts, made anew on what the list has become: what we added, changed or took away, and nothing else,
- * so that a colleague's addition at the same time stays.
+ * Our change of a list of facts, made anew on what the list has become: what we added, changed or took away,
+ * and nothing else, so that a colleague's addition at the same time stays.
  * @param base the list that our change was made on
  */
 export function mergeAttribute(step: AttrStep, base: unknown, doc: Node): AttrStep {

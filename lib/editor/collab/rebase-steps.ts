@@ -15,9 +15,10 @@ export interface Rebased {
 }
 
 /**
- * Undoes our unconfirmed steps, makes a colleague's, and makes ours again on top. Beyond what prosemirror-collab does: text that either
- * side moved is followed to where it went, with what the other typed in it; lists of facts are merged; and a command is made
- * again as a whole or not at all, so that half of one never leaves a doubled article behind.
+ * Undoes our unconfirmed steps, makes a colleague's, and makes ours again on top. Beyond what
+ * prosemirror-collab does: text that either side moved is followed to where it went, with what the other typed in it;
+ * lists of facts are merged; and a command is made again as a whole or not at all, so that half of one never
+ * leaves a doubled article behind.
  */
 export function rebaseSteps(ours: readonly Unconfirmed[], theirs: readonly Step[], tr: Transaction): Rebased {
   for (const { inverted } of ours.toReversed()) tr.step(inverted)
@@ -99,7 +100,10 @@ class Rebase {
     return made
   }
 
-  /** The step as it has to be now: a move takes along what was typed in it, a list of facts what was added to it. */
+  /**
+   * The step as it has to be now: a move takes along what was typed in it, a list of facts what was added to
+   * it.
+   */
   private adapt(at: number, mapped: Step | null, moving: Slice | null): Step | null {
     const { step, inverted } = this.ours[at]!
     const before = this.tr.docs[this.ours.length - at]!
@@ -147,7 +151,9 @@ function deletedBy(tr: Transaction, index: number): Slice {
   return tr.docs[index]!.slice(step.from, step.to)
 }
 
-/** Whole blocks whose place has become the middle of a text, because a colleague joined it: after that text. */
+/**
+ * Whole blocks whose place has become the middle of a text, because a colleague joined it: after that text.
+ */
 function besideBlock(step: Step, tr: Transaction): Step | null {
   if (!(step instanceof ReplaceStep) || step.from !== step.to || step.slice.openStart > 0) return null
   const $pos = tr.doc.resolve(Math.min(step.from, tr.doc.content.size))

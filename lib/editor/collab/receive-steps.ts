@@ -15,9 +15,10 @@ export interface ReceivedSteps {
 }
 
 /**
- * The transaction that takes in steps from the log. Steps of this window confirm ours, which is also how an acknowledgement that was lost on its way
- * is made good; the others are made, and ours rebased on them. Steps that are known already are passed over. Its meta `RECEIVED` holds
- * what could not be kept of ours (`Unconfirmed[]`), for the desk to say so.
+ * The transaction that takes in steps from the log. Steps of this window confirm ours, which is also how an
+ * acknowledgement that was lost on its way is made good; the others are made, and ours rebased on them.
+ * Steps that are known already are passed over. Its meta `RECEIVED` holds what could not be kept of ours
+ * (`Unconfirmed[]`), for the desk to say so.
  * @throws RangeError where there is a hole between our version and the first step: fetch from our version on
  */
 export function receiveSteps(state: EditorState, received: ReceivedSteps, clientId: string): Transaction {

@@ -20,7 +20,9 @@ export function beginsMove(one: Unconfirmed, next: Unconfirmed | undefined): boo
   return next?.group === one.group && isMove(one.step, next.step, sliceOf(one.inverted))
 }
 
-/** How many characters a group adds to the document; white space, which only keeps words apart, not counted. */
+/**
+ * How many characters a group adds to the document; white space, which only keeps words apart, not counted.
+ */
 export function addedText(group: readonly Unconfirmed[]): number {
   const length = (slice: Slice) => slice.content.textBetween(0, slice.content.size).replace(/\s/g, '').length
   return group.reduce((sum, { step, inverted }) => sum + length(sliceOf(step)) - length(sliceOf(inverted)), 0)

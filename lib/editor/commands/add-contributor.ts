@@ -3,7 +3,10 @@ import type { ArticleContributor } from '../document-json'
 import { isSameContributor, type ContributorKey } from './contributor-key'
 import { updateArticle } from './update-article'
 
-/** Names a contributor of an article, confirmed; a suggestion of the same person in the same role is confirmed by it. */
+/**
+ * Names a contributor of an article, confirmed; a suggestion of the same person in the same role is
+ * confirmed by it.
+ */
 export function addContributor(contributor: ContributorKey & { title: string }, articleId?: string): Command {
   const name = contributor.name.replace(/\s/g, '')
   return updateArticle(articleId, ({ contributors }) => {

@@ -1,7 +1,10 @@
 import type { Node } from '@tiptap/pm/model'
 import type { ArticleKind } from '@/lib/segmentation/types'
 
-/** The kind that an article has once its blocks are these: a picture story has no body, furniture is notices alone. */
+/**
+ * The kind that an article has once its blocks are these: a picture story has no body, furniture is notices
+ * alone.
+ */
 export function kindFor(blocks: readonly Node[], kind: ArticleKind): ArticleKind {
   const roles = new Set(blocks.map((block) => block.type.name).filter((role) => role !== 'discarded'))
   if (roles.size === 0) return kind

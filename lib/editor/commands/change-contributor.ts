@@ -3,7 +3,10 @@ import type { ArticleContributor } from '../document-json'
 import { isSameContributor, type ContributorKey } from './contributor-key'
 import { updateArticle } from './update-article'
 
-/** Corrects a contributor's name, role or title; who corrects also confirms. With no change it confirms alone. */
+/**
+ * Corrects a contributor's name, role or title; who corrects also confirms. With no change it confirms
+ * alone.
+ */
 export function changeContributor(
   contributor: ContributorKey,
   change: Partial<Omit<ArticleContributor, 'status'>> = {},

@@ -6,8 +6,9 @@ import { putCaret } from './put-caret'
 import { splitBlockAt } from './split-block-at'
 
 /**
- * Enter: cuts the block at the cursor, after deleting what is selected. The text before the cursor keeps the id; at
- * the very start the text after it does, with an empty block before. After the end of a heading comes body.
+ * Enter: cuts the block at the cursor, after deleting what is selected. The text before the cursor keeps the
+ * id; at the very start the text after it does, with an empty block before. After the end of a heading comes
+ * body.
  */
 export function cutBlock(newId: () => string): Command {
   return (state, dispatch) => {

@@ -6,9 +6,10 @@ import { joinBlocksAt } from './join-blocks-at'
 import { placeAtCursor, type Place } from './place'
 
 /**
- * Backspace and Delete. A selection goes, with every article kept. At the edge of a block it is joined with its
- * neighbour in the same article; at the edge of an article nothing happens, except that an empty block goes, and
- * an article with nothing in it. Everything else (a single character) is left to the browser: false.
+ * Backspace and Delete. A selection goes, with every article kept. At the edge of a block it is joined with
+ * its neighbour in the same article; at the edge of an article nothing happens, except that an empty block
+ * goes, and an article with nothing in it. Everything else (a single character) is left to the browser:
+ * false.
  */
 export function deleteAtEdge(direction: 'backward' | 'forward'): Command {
   return (state, dispatch) => {

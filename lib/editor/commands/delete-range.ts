@@ -4,8 +4,8 @@ import { placeAt, type Place } from './place'
 import { setAttributes } from './set-attributes'
 
 /**
- * Deletes a stretch that may cross blocks and articles, and keeps every article: each loses its own part, and one
- * that is covered as a whole keeps an empty block. Puts the caret where the stretch began.
+ * Deletes a stretch that may cross blocks and articles, and keeps every article: each loses its own part,
+ * and one that is covered as a whole keeps an empty block. Puts the caret where the stretch began.
  */
 export function deleteRange(tr: Transaction, from: number, to: number): void {
   const first = placeAt(tr.doc, from)

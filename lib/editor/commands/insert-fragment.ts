@@ -16,8 +16,8 @@ export interface SourceFragment {
 }
 
 /**
- * Brings a stretch of the source that is in no block into the document, as the engine would have: as a block of
- * this role, or, with the name of who does it, as discarded.
+ * Brings a stretch of the source that is in no block into the document, as the engine would have: as a block
+ * of this role, or, with the name of who does it, as discarded.
  */
 export function insertFragment(
   fragment: SourceFragment,

@@ -5,7 +5,9 @@ import { joinBlocksAt } from './join-blocks-at'
 import { moveBlockRange } from './move-block-range'
 import { findBlock, placeAtCursor } from './place'
 
-/** Joins the cursor's block with a block from anywhere on the page, which then goes on where this one ends. */
+/**
+ * Joins the cursor's block with a block from anywhere on the page, which then goes on where this one ends.
+ */
 export function joinWith(blockId: string): Command {
   return (state, dispatch) => {
     const head = placeAtCursor(state)

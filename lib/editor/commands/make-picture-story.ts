@@ -9,9 +9,9 @@ import { setAttributes } from './set-attributes'
 import { swapRanges } from './swap-ranges'
 
 /**
- * Makes the captions and credits at the cursor an article of their own, right after the one they stood in (图片新闻).
- * Where the cursor's block is neither, it becomes the caption. Where they are all of the article, it becomes a
- * picture story itself.
+ * Makes the captions and credits at the cursor an article of their own, right after the one they stood in
+ * (图片新闻). Where the cursor's block is neither, it becomes the caption. Where they are all of the article, it
+ * becomes a picture story itself.
  */
 export function makePictureStory(newId: () => string): Command {
   return (state, dispatch) => {

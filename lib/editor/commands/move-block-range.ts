@@ -6,8 +6,8 @@ import { setAttributes } from './set-attributes'
 import { swapRanges } from './swap-ranges'
 
 /**
- * Moves a block to a position between blocks: within its article by exchanging the shorter part, into a neighbour
- * across their boundary by moving the boundary, else by delete and insert.
+ * Moves a block to a position between blocks: within its article by exchanging the shorter part, into a
+ * neighbour across their boundary by moving the boundary, else by delete and insert.
  */
 export function moveBlockRange(tr: Transaction, place: Place, target: number): void {
   const { article, articlePos, block, blockPos, blockIndex } = place
@@ -27,7 +27,10 @@ export function moveBlockRange(tr: Transaction, place: Place, target: number): v
   }
 }
 
-/** Its article is joined to a neighbour first, whose facts stay: a deleted article would take a colleague's typing along. */
+/**
+ * Its article is joined to a neighbour first, whose facts stay: a deleted article would take a colleague's
+ * typing along.
+ */
 function moveLoneBlock(
   tr: Transaction,
   { article, articlePos, block, blockPos }: Place,

@@ -4,8 +4,8 @@ import { moveBlockRange } from './move-block-range'
 import { findArticle, findBlock } from './place'
 
 /**
- * Moves a block to a place in any article (dragging): before the block that now has this index there, or after the
- * last. An article whose only block goes away goes with it.
+ * Moves a block to a place in any article (dragging): before the block that now has this index there, or
+ * after the last. An article whose only block goes away goes with it.
  */
 export function moveBlockTo(blockId: string, articleId: string, index: number): Command {
   return (state, dispatch) => {

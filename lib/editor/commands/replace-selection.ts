@@ -3,8 +3,8 @@ import { deleteRange } from './delete-range'
 import { finish } from './finish'
 
 /**
- * Types over a selection that crosses blocks: each article loses its own part, the text goes where the selection
- * began. False where nothing or only text of one block is selected: that is the browser's.
+ * Types over a selection that crosses blocks: each article loses its own part, the text goes where the
+ * selection began. False where nothing or only text of one block is selected: that is the browser's.
  * @param text what was typed; empty before an input method begins to compose
  */
 export function replaceSelection(text: string): Command {

@@ -4,7 +4,9 @@ import { placeAt } from './place'
 import { setAttributes } from './set-attributes'
 import { splitSpans } from './split-spans'
 
-/** Divides the block at a position inside its text. The second half gets a new id; each its part of the hint. */
+/**
+ * Divides the block at a position inside its text. The second half gets a new id; each its part of the hint.
+ */
 export function splitBlockAt(tr: Transaction, pos: number, newId: () => string): void {
   const { block, blockPos } = placeAt(tr.doc, pos)
   const attrs = block.attrs as BlockAttrs

@@ -11,8 +11,8 @@ import { cleanHtml } from '../paste/clean-html'
 import { structureGuard } from './structure-guard'
 
 /**
- * Enter, Backspace, Delete, typing, cutting, pasting and dropping as this schema needs them: the defaults double ids and destroy
- * articles. Goes before every other extension.
+ * Enter, Backspace, Delete, typing, cutting, pasting and dropping as this schema needs them: the defaults
+ * double ids and destroy articles. Goes before every other extension.
  */
 export const Editing = Extension.create<{ newId: () => string }>({
   name: 'editing',

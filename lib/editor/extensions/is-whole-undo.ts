@@ -12,9 +12,10 @@ interface Items {
 }
 
 /**
- * Whether an undo or redo does all of what it takes back, and no more. Once a colleague has changed the same place, the history plugin leaves out
- * the steps that no longer fit, and deletes along with ours what was typed inside it: half an undone move would double a paragraph. Then the undo is
- * better refused. (Typing of which a colleague has deleted a part may be undone for the rest.)
+ * Whether an undo or redo does all of what it takes back, and no more. Once a colleague has changed the same
+ * place, the history plugin leaves out the steps that no longer fit, and deletes along with ours what was
+ * typed inside it: half an undone move would double a paragraph. Then the undo is better refused. (Typing of
+ * which a colleague has deleted a part may be undone for the rest.)
  */
 export function isWholeUndo(tr: Transaction, state: EditorState): boolean {
   const meta = tr.getMeta('history$') as { redo: boolean }

@@ -10,8 +10,8 @@ export interface PastedBlock {
 }
 
 /**
- * The blocks that a pasted slice holds, in order, without their articles and without what is empty. A single piece that was cut
- * out of a block is text to go where the caret is: `inline`.
+ * The blocks that a pasted slice holds, in order, without their articles and without what is empty. A single
+ * piece that was cut out of a block is text to go where the caret is: `inline`.
  */
 export function blocksFromSlice(slice: Slice): { inline: string } | { blocks: PastedBlock[] } {
   const blocks: PastedBlock[] = []
@@ -28,7 +28,10 @@ export function blocksFromSlice(slice: Slice): { inline: string } | { blocks: Pa
   return { blocks }
 }
 
-/** Plain text, a copied word and a single foreign paragraph come open at both ends; a copied block with its id is one. */
+/**
+ * Plain text, a copied word and a single foreign paragraph come open at both ends; a copied block with its
+ * id is one.
+ */
 function isPartOfBlock({ content, openStart, openEnd }: Slice): boolean {
   let depth = 0
   let node = content.firstChild

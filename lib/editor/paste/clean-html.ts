@@ -1,6 +1,7 @@
 /**
- * Prepares foreign HTML for the schema's parser, which knows blocks and text alone: line breaks end a block, and what is
- * never text (styles, scripts, comments, a word processor's own tags) is left out, content and all.
+ * Prepares foreign HTML for the schema's parser, which knows blocks and text alone: line breaks end a block,
+ * and what is never text (styles, scripts, comments, a word processor's own tags) is left out, content and
+ * all.
  */
 export function cleanHtml(html: string): string {
   return html

@@ -2,8 +2,8 @@
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffc]/g
 
 /**
- * Text from another program as one line of plain text: no control, invisible or private-use characters, every white space
- * a single space but for the full-width one, none at the ends.
+ * Text from another program as one line of plain text: no control, invisible or private-use characters,
+ * every white space a single space but for the full-width one, none at the ends.
  */
 export function cleanText(text: string): string {
   return text
