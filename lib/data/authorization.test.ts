@@ -75,10 +75,13 @@ describe('lib/data', () => {
     async (_, door) => {
       const outsider = await actorOf('correspondent')
       const before = await fingerprint()
-      expect(['forbidden', 'not-found', 'nothing']).toContain(await outcome(door, outsider, known))
+      const refused = await outcome(door, outsider, known)
+      expect(['forbidden', 'not-found', 'nothing']).toContain(refused)
       expect(await fingerprint()).toBe(before)
-      // The same call is not refused to an admin: it was the actor that was refused, not the arguments.
-      expect(['forbidden', 'not-found', 'nothing']).not.toContain(await outcome(door, admin, known))
+      // An admin is not refused the same call: it was the actor that was refused, not the arguments.
+      const answered = await outcome(door, admin, known)
+      expect(answered).not.toBe('forbidden')
+      if (refused !== 'forbidden') expect(answered).not.toBe(refused)
     },
   )
 
