@@ -10,6 +10,7 @@ import { AccountSection } from './account-section'
 import { ContributorSection } from './contributor-section'
 import { CountySection } from './county-section'
 import { FactSection } from './fact-section'
+import { HistorySection } from './history-section'
 import { PhotoSection } from './photo-section'
 
 /** Facts of the article at the caret, the suspect in hand, and what stands in the way. */
@@ -19,7 +20,7 @@ export function Inspector() {
   const article = useStore(page, (now) => now.outline.articles[now.place?.articleIndex ?? 0])
   const blockers = useStore(page, (now) => now.blockers)
   return (
-    <aside className="wb-panel wb-inspector" aria-label={t('inspector')}>
+    <section className="wb-panel wb-inspector" aria-label={t('inspector')}>
       <SuspectCard />
       <AccountSection />
       {article && (
@@ -43,6 +44,7 @@ export function Inspector() {
           />
         )}
       </section>
-    </aside>
+      <HistorySection />
+    </section>
   )
 }

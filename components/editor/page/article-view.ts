@@ -28,6 +28,8 @@ export class ArticleView implements NodeView {
     private readonly words: ArticleWords,
   ) {
     this.dom.className = 'wb-article'
+    // A group, not a landmark: a page has many, and two may have no headline.
+    this.dom.setAttribute('role', 'group')
     this.contentDOM.className = 'wb-article-body'
     this.head.className = 'wb-article-head'
     this.head.contentEditable = 'false'

@@ -32,26 +32,28 @@ export function WorkbenchFrame({ actions }: { actions: PageActions }) {
   return (
     <>
       <WorkbenchHeader actions={actions} />
-      <Group {...layout} orientation="horizontal">
-        <Panel id="source" panelRef={source} defaultSize="24%" minSize="12rem" collapsible>
-          <SourcePanel />
-        </Panel>
-        <Separator className="wb-separator" aria-label={t('resizeSource')} />
-        <Panel id="page" minSize="24rem">
-          <div className="wb-panel" id="wb-scroll">
-            <SyncBanner />
-            {finding && <FindBar />}
-            <main className="wb-page" style={roleNames as CSSProperties}>
-              <CaretLayer />
-              <EditorContent editor={editor} />
-            </main>
-          </div>
-        </Panel>
-        <Separator className="wb-separator" aria-label={t('resizeInspector')} />
-        <Panel id="inspector" panelRef={inspector} defaultSize="22%" minSize="14rem" collapsible>
-          <Inspector />
-        </Panel>
-      </Group>
+      <main>
+        <Group {...layout} orientation="horizontal">
+          <Panel id="source" panelRef={source} defaultSize="24%" minSize="12rem" collapsible>
+            <SourcePanel />
+          </Panel>
+          <Separator className="wb-separator" aria-label={t('resizeSource')} />
+          <Panel id="page" minSize="24rem">
+            <div className="wb-panel" id="wb-scroll">
+              <SyncBanner />
+              {finding && <FindBar />}
+              <div className="wb-page" style={roleNames as CSSProperties}>
+                <CaretLayer />
+                <EditorContent editor={editor} />
+              </div>
+            </div>
+          </Panel>
+          <Separator className="wb-separator" aria-label={t('resizeInspector')} />
+          <Panel id="inspector" panelRef={inspector} defaultSize="22%" minSize="14rem" collapsible>
+            <Inspector />
+          </Panel>
+        </Group>
+      </main>
       <StatusBar />
       <CommandPalette />
       <JoinDialog />

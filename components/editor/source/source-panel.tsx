@@ -34,7 +34,8 @@ export function SourcePanel() {
   const { encoding, fileName } = work.source
   const count = work.source.text.replaceAll(/\s/g, '').length
   return (
-    <section className="wb-panel wb-source" aria-label={t('title')} ref={body}>
+    // Scrolled with the keyboard too, though nothing in it takes the focus.
+    <section className="wb-panel wb-source" aria-label={t('title')} ref={body} tabIndex={0}>
       <h2>
         {[t('title'), fileName, encoding.toUpperCase(), t('characters', { count })]
           .filter(Boolean)

@@ -1,0 +1,77 @@
+import type { CDPSession } from '@playwright/test'
+import { BehindTheScreens } from '../behind-the-screens'
+import { expect, test } from '../fixtures'
+import { WorkbenchScreen } from '../screens/workbench-screen'
+
+/** Types a word as an input method does: letter by letter, then the characters in place of the letters. */
+async function compose(cdp: CDPSession, letters: string, word: string, pause?: () => Promise<void>) {
+  for (let end = 1; end <= letters.length; end++) {
+    const text = letters.slice(0, end)
+    await cdp.send('Input.imeSetComposition', { text, selectionStart: end, selectionEnd: end })
+  }
+  await pause?.()
+  await cdp.send('Input.insertText', { text: word })
+}
+
+test('a Chinese input method composes undisturbed, beside boundaries and while saving', async ({
+  signedIn,
+  newsroom,
+}) => {
+  const behind = new BehindTheScreens(newsroom)
+  const { date, pageId } = await behind.readyPage()
+  const page = await signedIn('editor')
+  const desk = new WorkbenchScreen(page, date)
+  await desk.open()
+  const cdp = await page.context().newCDPSession(page)
+
+  await desk.click('梨树县开展粮库安全检查', 'start')
+  await compose(cdp, 'nihao', '你好')
+  await expect(desk.block('你好梨树县开展粮库安全检查')).toBeVisible()
+
+  await desk.click('检查组要求各粮库', 'end')
+  await compose(cdp, 'dongtian', '冬天')
+  await expect(desk.block('冬天')).toBeVisible()
+
+  // Right after a boundary was made, at the start of the new article's first block.
+  await desk.click('检查组要求各粮库', 'start')
+  await page.keyboard.press('Control+Shift+Enter')
+  await expect(desk.articles).toHaveCount(2)
+  await compose(cdp, 'ciwai', '此外')
+  await expect(desk.block('此外检查组要求各粮库')).toBeVisible()
+
+  // A colleague's change arrives in the middle of the word, and waits for its end.
+  await page.keyboard.type('，')
+  await desk.saved()
+  await compose(cdp, 'liangshi', '粮食', () => behind.type(pageId, '早'))
+  await desk.saved()
+  await expect(desk.block('此外，粮食检查组')).toBeVisible()
+  await expect(desk.text).toContainText('早')
+
+  const text = await desk.wholeText()
+  expect(text, 'letters of the input method').not.toMatch(/[a-z]/)
+  await page.reload()
+  await expect(desk.articles.first()).toBeVisible()
+  expect(await desk.wholeText(), 'what the server holds').toBe(text)
+})
+
+test('no command is heard while a word is composed, and undo takes the word back as one', async ({
+  signedIn,
+  newsroom,
+}) => {
+  const { date } = await new BehindTheScreens(newsroom).readyPage()
+  const page = await signedIn('editor')
+  const desk = new WorkbenchScreen(page, date)
+  await desk.open()
+  const before = await desk.wholeText()
+  const cdp = await page.context().newCDPSession(page)
+  await desk.click('检查组要求各粮库', 'start')
+  await compose(cdp, 'ni', '你', async () => {
+    // The input method's own Enter and Escape: code 229 says that it has taken the key.
+    for (const type of ['rawKeyDown', 'keyUp'] as const)
+      await cdp.send('Input.dispatchKeyEvent', { type, key: 'Escape', windowsVirtualKeyCode: 229 })
+  })
+  await expect(page.getByText('命令状态：')).toBeHidden()
+  await expect(desk.block('你检查组')).toBeVisible()
+  await page.keyboard.press('Control+z')
+  expect(await desk.wholeText()).toBe(before)
+})

@@ -1,0 +1,35 @@
+import { BehindTheScreens } from '../behind-the-screens'
+import { expect, test } from '../fixtures'
+import { WorkbenchScreen } from '../screens/workbench-screen'
+
+test('two people work on one page: each sees the other, nothing is lost, undo is one’s own', async ({
+  signedIn,
+  newsroom,
+}) => {
+  const { date } = await new BehindTheScreens(newsroom).readyPage()
+  const one = new WorkbenchScreen(await signedIn('editor'), date)
+  const two = new WorkbenchScreen(await signedIn('managing_editor'), date)
+  await one.open()
+  await two.open()
+  await expect(one.people).toContainText('在线')
+  await expect(two.people).toContainText('在线')
+
+  await one.click('检查组要求各粮库', 'start')
+  await one.page.keyboard.type('甲写的。')
+  await expect(two.block('甲写的。检查组')).toBeVisible()
+  await expect(two.page.getByTestId('colleague-caret')).toHaveCount(1)
+
+  // Both at once: one splits the article before the paragraph that the other is writing in.
+  await two.click('检查组要求各粮库', 'end')
+  await Promise.all([one.page.keyboard.press('Control+Shift+Enter'), two.page.keyboard.type('乙写的。')])
+  await expect(one.articles).toHaveCount(2)
+  await expect(two.articles).toHaveCount(2)
+  await expect(one.block('乙写的。')).toBeVisible()
+
+  await one.page.keyboard.press('Control+z')
+  await expect(two.articles).toHaveCount(1)
+  await expect(two.block('乙写的。')).toBeVisible()
+  await one.saved()
+  await two.saved()
+  expect(await one.wholeText()).toBe(await two.wholeText())
+})

@@ -1,0 +1,79 @@
+import { BehindTheScreens } from '../behind-the-screens'
+import { expect, test } from '../fixtures'
+import { WorkbenchScreen } from '../screens/workbench-screen'
+
+// One pattern: a list of two would be read as a value with its options.
+test.use({
+  expectedConsoleErrors: [/ERR_INTERNET_DISCONNECTED|ERR_FAILED|ERR_ABORTED|status of 401/],
+})
+
+const STORY = '检查组要求各粮库'
+
+test('what is written offline is kept, survives a reload and is saved when the line is back', async ({
+  signedIn,
+  newsroom,
+}) => {
+  const { date } = await new BehindTheScreens(newsroom).readyPage()
+  const page = await signedIn('editor')
+  const desk = new WorkbenchScreen(page, date)
+  await desk.open()
+  await page.context().setOffline(true)
+  await desk.click(STORY, 'start')
+  await page.keyboard.type('线路不通时写的。')
+  await expect(desk.saveState).toHaveAttribute('data-save', 'offline', { timeout: 20_000 })
+  await page.context().setOffline(false)
+  await desk.saved()
+
+  // A crash between the change and its acknowledgement: the server never hears of it from this window.
+  await page.route('**/steps', (route) => route.abort())
+  await page.keyboard.type('关窗前写的。')
+  await expect(desk.saveState).toHaveAttribute('data-save', 'offline', { timeout: 20_000 })
+  await page.unroute('**/steps')
+  await desk.open()
+  await expect(desk.block('线路不通时写的。关窗前写的。检查组')).toBeVisible()
+  await desk.saved()
+  await desk.open()
+  await expect(desk.block('线路不通时写的。关窗前写的。检查组')).toBeVisible()
+})
+
+test('an acknowledgement that is lost on its way doubles nothing', async ({ signedIn, newsroom }) => {
+  const { date } = await new BehindTheScreens(newsroom).readyPage()
+  const page = await signedIn('editor')
+  const desk = new WorkbenchScreen(page, date)
+  await desk.open()
+  await desk.click(STORY, 'start')
+  let lost = 0
+  await page.route('**/steps', async (route) => {
+    if (route.request().method() !== 'POST' || lost > 1) return route.continue()
+    lost++
+    // The server takes the steps; the browser never learns of it.
+    await route.fetch()
+    await route.abort()
+  })
+  await page.keyboard.type('只写一次。')
+  await desk.saved()
+  expect(lost).toBeGreaterThan(0)
+  await desk.open()
+  const text = await desk.wholeText()
+  expect(text.split('只写一次。')).toHaveLength(2)
+})
+
+test('a session that ends in mid-edit keeps the changes until one has signed in again', async ({
+  signedIn,
+  newsroom,
+}) => {
+  const { date } = await new BehindTheScreens(newsroom).readyPage()
+  const page = await signedIn('editor')
+  const desk = new WorkbenchScreen(page, date)
+  await desk.open()
+  const cookies = await page.context().cookies()
+  await page.context().clearCookies()
+  await desk.click(STORY, 'start')
+  await page.keyboard.type('登录失效后写的。')
+  await expect(desk.alert).toContainText('登录已经失效')
+  await page.context().addCookies(cookies)
+  await desk.alert.getByRole('button', { name: '已经登录，继续' }).click()
+  await desk.saved()
+  await desk.open()
+  await expect(desk.block('登录失效后写的。检查组')).toBeVisible()
+})

@@ -1,0 +1,127 @@
+import { Editor, Extension, type Extensions } from '@tiptap/core'
+import { UndoRedo } from '@tiptap/extensions'
+import { baseKeymap } from '@tiptap/pm/commands'
+import { history } from '@tiptap/pm/history'
+import { keymap } from '@tiptap/pm/keymap'
+import { EditorState, TextSelection, type Command } from '@tiptap/pm/state'
+import { EditorView } from '@tiptap/pm/view'
+import { collab } from 'prosemirror-collab'
+import { ArticleView, type ArticleWords } from '@/components/editor/page/article-view'
+import { drag } from '@/components/editor/page/drag'
+import { markLayers } from '@/components/editor/page/mark-layers'
+import { placeMarks } from '@/components/editor/page/place-marks'
+import { COMMANDS, type CommandName } from '@/lib/editor/command-table'
+import type { DocumentJson } from '@/lib/editor/document-json'
+import { Article } from '@/lib/editor/extensions/article'
+import { documentExtensions } from '@/lib/editor/extensions/document-extensions'
+import { Editing } from '@/lib/editor/extensions/editing'
+import { newId } from '@/lib/editor/new-id'
+import { documentSchema } from '@/lib/editor/schema'
+
+const words: ArticleWords = {
+  countyName: (code) => code,
+  contributorRole: (role) => role,
+  noCounty: '—',
+  noCountyYet: '—',
+  untitled: '—',
+  handle: '',
+}
+
+/** The workbench's editor: schema, article views, guard, history, collaboration, marks. */
+function deskExtensions(): Extensions {
+  const article = Article.extend({
+    addNodeView() {
+      return ({ node }) => new ArticleView(node, words)
+    },
+  })
+  return [
+    Editing,
+    ...documentExtensions(article),
+    UndoRedo,
+    Extension.create({
+      name: 'desk',
+      addProseMirrorPlugins: () => [
+        collab({ version: 0, clientID: 'bench' }),
+        placeMarks(),
+        ...markLayers(),
+        drag(),
+      ],
+    }),
+  ]
+}
+
+let view: EditorView
+
+function mount(kind: 'bare' | 'desk', json: DocumentJson): number {
+  const place = document.querySelector('#place')!
+  view?.destroy()
+  place.replaceChildren()
+  const begun = performance.now()
+  if (kind === 'bare') {
+    const doc = documentSchema.nodeFromJSON(json)
+    const plugins = [history(), keymap(baseKeymap)]
+    view = new EditorView(place, { state: EditorState.create({ doc, plugins }) })
+  } else {
+    const editor = new Editor({
+      element: place,
+      content: json,
+      injectCSS: false,
+      extensions: deskExtensions(),
+    })
+    view = editor.view
+  }
+  // The layout is part of it: an editor that is not drawn is not there.
+  void view.dom.offsetHeight
+  return performance.now() - begun
+}
+
+/** Puts the caret into the middle of the text. */
+function toMiddle(): void {
+  const middle = view.state.doc.resolve(Math.floor(view.state.doc.content.size / 2))
+  view.dispatch(view.state.tr.setSelection(TextSelection.near(middle)).scrollIntoView())
+  view.focus()
+}
+
+const keys: number[] = []
+const longTasks: number[] = []
+new PerformanceObserver((list) => {
+  for (const entry of list.getEntries()) longTasks.push(entry.duration)
+}).observe({ type: 'longtask' })
+
+addEventListener(
+  'beforeinput',
+  () => {
+    const begun = performance.now()
+    // After the frame in which the key is seen: a task that is queued from within it.
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel()
+      port1.onmessage = () => keys.push(performance.now() - begun)
+      port2.postMessage(0)
+    })
+  },
+  true,
+)
+
+/** Runs a command at the caret and takes it back; ms until the layout stands. */
+function runCommand(name: CommandName): number | null {
+  const command: Command = COMMANDS[name]({ userId: 'bench', newId })
+  const before = view.state
+  const begun = performance.now()
+  if (!command(view.state, view.dispatch, view)) return null
+  void view.dom.offsetHeight
+  const took = performance.now() - begun
+  view.updateState(before)
+  return took
+}
+
+const take = (list: number[]) => list.splice(0)
+Object.assign(window, {
+  bench: {
+    mount,
+    toMiddle,
+    runCommand,
+    commands: Object.keys(COMMANDS),
+    takeKeys: () => take(keys),
+    takeLongTasks: () => take(longTasks),
+  },
+})
