@@ -1,9 +1,12 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { DocumentJson } from '../document-json'
 import { article, block, page } from '../testing/build'
 import { random } from '../testing/random'
 import { documentOf, edit, importPage } from '../testing/true-page'
 import { accountForSource } from './account'
+
+// Many rounds: a loaded machine needs its time for them.
+vi.setConfig({ testTimeout: 60_000 })
 
 const FIRST = '春季以来，全县组织干部深入田间地头开展服务。'
 const SECOND =

@@ -1,9 +1,12 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { article, block, page } from '../testing/build'
 import { random } from '../testing/random'
 import { edit, importPage, rightness } from '../testing/true-page'
 import { alignSource } from './align-source'
 import { isSpaceCode } from './folded-text'
+
+// Many rounds: a loaded machine needs its time for them.
+vi.setConfig({ testTimeout: 60_000 })
 
 const r = random()
 const PAGES = 8

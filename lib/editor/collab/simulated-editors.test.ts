@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { checkDocument } from '../check-document'
 import { deleteAtEdge } from '../commands/delete-at-edge'
 import { nodeFromJson } from '../node-from-json'
@@ -7,6 +7,9 @@ import { article, block, counter, page } from '../testing/build'
 import { CollabEditor } from '../testing/collab-editor'
 import { random, type Random } from '../testing/random'
 import { moveCaret, randomStructure } from '../testing/random-command'
+
+// Many rounds: a loaded machine needs its time for them.
+vi.setConfig({ testTimeout: 60_000 })
 
 /** Characters that a page begins with: Latin; what is typed is Chinese, every character once. */
 const FIRST_TYPED = 0x4e00

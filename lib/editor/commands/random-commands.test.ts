@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { accountForSource } from '../align/account'
 import { checkDocument } from '../check-document'
 import { structureGuard } from '../extensions/structure-guard'
@@ -8,6 +8,9 @@ import { random, type Random } from '../testing/random'
 import { moveCaret, randomStructure } from '../testing/random-command'
 import { randomText } from '../testing/random-text'
 import { deleteAtEdge } from './delete-at-edge'
+
+// Many rounds: a loaded machine needs its time for them.
+vi.setConfig({ testTimeout: 60_000 })
 
 const r = random(Number(process.env.SEED) || undefined)
 
