@@ -2,14 +2,16 @@ import { useFormatter } from 'next-intl'
 import type { IsoDate } from '@/lib/domain/issue-date'
 
 /** The day of an issue with its weekday. */
-export function IssueDate({ date, year = true }: { date: IsoDate; year?: boolean }) {
+export function IssueDate({ date }: { date: IsoDate }) {
   const format = useFormatter()
   const at = new Date(`${date}T00:00:00Z`)
   const day = { timeZone: 'UTC', month: 'long', day: 'numeric' } as const
   return (
-    <time dateTime={date} className="whitespace-nowrap">
-      {format.dateTime(at, year ? { ...day, year: 'numeric' } : day)}{' '}
-      <span className="text-muted">{format.dateTime(at, { timeZone: 'UTC', weekday: 'long' })}</span>
+    <time dateTime={date}>
+      <span className="whitespace-nowrap">{format.dateTime(at, { ...day, year: 'numeric' })}</span>{' '}
+      <span className="whitespace-nowrap text-muted">
+        {format.dateTime(at, { timeZone: 'UTC', weekday: 'long' })}
+      </span>
     </time>
   )
 }

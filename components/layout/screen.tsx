@@ -20,7 +20,7 @@ export function Screen({ title, trail, facts, actions, className, children }: Sc
       {trail && <div className="mb-1 text-sm text-muted">{trail}</div>}
       <div className="mb-5 flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
         <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
-          <h1 className="font-serif text-3xl font-bold">{title}</h1>
+          <h1 className="font-serif text-2xl font-bold sm:text-3xl">{title}</h1>
           {facts && <div className="text-muted">{facts}</div>}
         </div>
         {actions && <div className="flex flex-wrap gap-2">{actions}</div>}

@@ -19,7 +19,9 @@ for (const { language, size, viewport } of WAYS)
     // By the browser's cookie, not by the switch: that would change the account's language for later specs.
     if (language === 'English')
       await page.context().addCookies([{ name: 'locale', value: 'en', url: newsroom.address }])
-    for (const address of ['', `/issues/${date}`, `/issues/${date}/pages/1/proof`, '/record', '/people']) {
+    const sample = '/issues/2026-11-20'
+    const addresses = ['', sample, `${sample}/pages/1/proof`, '/record', '/people']
+    for (const address of addresses) {
       await page.goto(`/desk${address}`)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       await expectAccessible(page)

@@ -34,7 +34,6 @@ export default async function ProofScreen({ params }: Props) {
   const paper = paperText(await getLocale(), await getMessages())
   return (
     <Screen
-      className="max-w-7xl"
       trail={
         <Link href={`/desk/issues/${page.date}`}>
           <IssueDate date={page.date} />
@@ -57,7 +56,7 @@ export default async function ProofScreen({ params }: Props) {
     >
       <PageWalk date={page.date} pageNumber={page.pageNumber} siblings={page.siblings} />
       {page.lastApproved && <ChangesSince last={page.lastApproved} content={page.content} />}
-      <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_18rem]">
         <aside aria-label={t('aside')} className="space-y-6 lg:order-last lg:sticky lg:top-4 lg:self-start">
           <Signatures {...page} />
           {page.state !== 'published' && <Preflight blockers={page.blockers} />}
