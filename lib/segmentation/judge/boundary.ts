@@ -21,7 +21,17 @@ export function judgeBoundary(
   }
   const begins = article.first === 0 ? 8 : Math.abs(boundaryLead(path, article.first))
   const ends = next && next.kind === 'story' ? Math.abs(boundaryLead(path, next.first)) : 8
-  return { confidence: sure(Math.min(begins, ends)), reasons: reasonsFor(article, features) }
+  const confidence = Math.min(sure(Math.min(begins, ends)), wholeness(article))
+  return { confidence, reasons: reasonsFor(article, features) }
+}
+
+/** The most that can be believed of a story that lacks its headline or text, or got its headline from afar. */
+function wholeness({ blocks }: DraftArticle): number {
+  const headings = blocks.filter(({ role }) => role === 'kicker' || role === 'headline' || role === 'deck')
+  if (headings.length === 0 || headings.length === blocks.length) return 0.35
+  const heading = headings[0]?.fragments[0] ?? 0
+  const text = blocks[headings.length]?.fragments[0] ?? 0
+  return heading > text ? 0.6 : 1
 }
 
 function reasonsFor(article: DraftArticle, features: readonly Features[]): Reason[] {

@@ -50,7 +50,7 @@ export function listSuspects(articles: readonly ProposedArticle[], alternatives:
           ...alternatives.gap(a, b),
           runnerUp: alternatives.join(a, b, block.joins.length),
         })
-      else if (block.gapBefore) add({ kind: 'gap', article: a, block: b, ...UNSURE, confidence: 0.7 })
+      else if (block.gapBefore) add({ kind: 'gap', article: a, block: b, ...UNSURE, confidence: 0.6 })
     })
     article.counties.forEach(({ code: _, ...judgement }, index) =>
       add({ kind: 'county', article: a, index, ...judgement }),

@@ -1,6 +1,7 @@
 import type { DraftArticle } from '../assemble/draft'
 import type { Features } from '../features/features'
 import { readCredits, type Credit } from '../patterns/credits'
+import { readLead } from '../patterns/lead'
 import { sourceOffset } from '../text/tight'
 import type { NewsroomMemory, ProposedContributor, Span } from '../types'
 
@@ -20,9 +21,10 @@ export function findContributors(
   if (article.kind === 'notice') return []
   const named: Named[] = []
   for (const { role, fragments } of article.blocks)
-    for (const i of fragments) {
+    for (const [at, i] of fragments.entries()) {
       const one = features[i]
-      if (one) named.push(...read(source, one, role))
+      const next = features[fragments[at + 1] ?? -1]
+      if (one) named.push(...read(source, next ? throughCut(one, next) : one, role))
     }
   const seen = new Set<string>()
   return named.flatMap(({ name: printed, role, title, rule, span, certainty }) => {
@@ -34,6 +36,15 @@ export function findContributors(
     if (times > 0) reasons.push({ rule: 'confirmed-before', spans: [span], values: { name, times } as never })
     return [{ name, role, title, confidence: Math.min(0.99, certainty + (times > 0 ? 0.1 : 0)), reasons }]
   })
+}
+
+/** A formula whose bracket a column's end cut in two is read from both halves. */
+function throughCut(one: Features, next: Features): Features {
+  const { text, spaced } = one.fragment
+  if (!one.lead || text.length > 80 || !/\([^)]*$/.test(text)) return one
+  const whole = text + next.fragment.text.slice(0, 80)
+  const fragment = { ...one.fragment, text: whole, spaced: spaced + next.fragment.spaced.slice(0, 100) }
+  return { ...one, fragment, lead: readLead(whole) ?? one.lead }
 }
 
 function read(source: string, one: Features, role: string): Named[] {

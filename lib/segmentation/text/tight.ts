@@ -7,9 +7,14 @@ export function tight(text: string): string {
   return text.replace(/\s+/g, '').replace(FOLDED, fold)
 }
 
-/** The text folded, each run of white space one space: what names set with spaces are read from. */
+/**
+ * The text folded, each run of white space one space: what names set with spaces are read from. A line end
+ * inside a paragraph is the column's edge and no space.
+ */
 export function spaced(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(FOLDED, fold)
+  return text
+    .replace(/\s+/g, (gap) => (/^[\r\n\f\v\u2028\u2029]+$/.test(gap) ? '' : ' '))
+    .replace(FOLDED, fold)
 }
 
 /**
