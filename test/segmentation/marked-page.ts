@@ -21,10 +21,13 @@ export function readMarked(page: string): MarkedPage {
   return { source, marked: lines.filter((line) => line.includes('|')) }
 }
 
+// Loaded here, so that no test's time pays for the tables and the dictionary.
+const home = segmentOptions({ prefecture: '220300' })
+
 /** Segments a marked page and marks it as the engine sees it, articles numbered as they first appear. */
 export function markAsSeen(
   page: string,
-  options: SegmentOptions = segmentOptions({ prefecture: '220300' }),
+  options: SegmentOptions = home,
 ): { seen: string[]; marked: string[]; segmentation: Segmentation } {
   const { source, marked } = readMarked(page)
   const segmentation = segment(source, options)
