@@ -124,9 +124,9 @@ export class WorkbenchScreen {
   async settleFacts() {
     await this.press('Escape')
     const letters: [RegExp, string][] = [
-      [/是建议，还没有确认/, 'y'],
+      [/区县.*没有确认/, 'y'],
       [/没有区县/, 'Y'],
-      [/建议弃用/, 'w'],
+      [/弃用/, 'w'],
       [/没有主标题/, 'h'],
     ]
     for (let left = await this.blockers.count(); left > 0; left = await this.blockers.count()) {

@@ -14,8 +14,7 @@ interface Bench {
   toMiddle: () => void
   takeKeys: () => number[]
   takeLongTasks: () => number[]
-  commands: string[]
-  runCommand: (name: string) => number | null
+  measureCommands: (json: DocumentJson) => Record<string, number | null>
 }
 declare global {
   interface Window {
@@ -58,13 +57,5 @@ export async function measureCommands(
   page: Page,
   json: DocumentJson,
 ): Promise<Record<string, number | null>> {
-  return page.evaluate((json) => {
-    window.bench.mount('desk', json)
-    window.bench.toMiddle()
-    const median = (name: string) => {
-      const runs = [1, 2, 3, 4, 5].map(() => window.bench.runCommand(name))
-      return runs.includes(null) ? null : (runs as number[]).sort((a, b) => a - b)[2]!
-    }
-    return Object.fromEntries(window.bench.commands.map((name) => [name, median(name)]))
-  }, json)
+  return page.evaluate((json) => window.bench.measureCommands(json), json)
 }

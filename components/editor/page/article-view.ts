@@ -18,7 +18,7 @@ export interface ArticleWords {
  * ProseMirror, it would be drawn anew, and an input method's composition inside would start again.
  */
 export class ArticleView implements NodeView {
-  readonly dom = document.createElement('section')
+  readonly dom = document.createElement('div')
   readonly contentDOM = document.createElement('div')
   private readonly head = document.createElement('div')
   private readonly facts = document.createElement('span')
@@ -78,13 +78,13 @@ export class ArticleView implements NodeView {
     this.name()
   }
 
-  /** The section's name for a screen reader is its headline. */
+  /** The article's name for a screen reader: its headline, or how it begins. */
   private name(): void {
     let headline = ''
     this.node.forEach((block) => {
       if (!headline && block.type.name === 'headline') headline = block.textContent
     })
-    const label = headline || this.words.untitled
+    const label = headline || this.node.textContent.slice(0, 20) || this.words.untitled
     if (this.dom.getAttribute('aria-label') !== label) this.dom.setAttribute('aria-label', label)
   }
 }
