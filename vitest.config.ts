@@ -33,7 +33,8 @@ export default defineConfig({
           include: DATA,
           exclude,
           // A whole way through the newsroom on a machine that is busy with something else.
-          testTimeout: 30_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           globalSetup: 'test/database/global-setup.ts',
           setupFiles: 'test/database/set-up-worker.ts',
         },
