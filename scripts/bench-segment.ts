@@ -37,15 +37,11 @@ const GENERATORS: Record<string, (length: number) => string> = {
 /** Milliseconds of processor time that the process has used: a busy machine does not change them. */
 const clock = () => process.cpuUsage().user / 1000
 
-/** Best time of several runs, in milliseconds of processor time. */
+/** Mean time of several runs, in milliseconds of processor time. */
 function time(text: string, runs: number): number {
-  let best = Infinity
-  for (let run = 0; run < runs; run++) {
-    const begun = clock()
-    segment(text, options)
-    best = Math.min(best, clock() - begun)
-  }
-  return best
+  const begun = clock()
+  for (let run = 0; run < runs; run++) segment(text, options)
+  return (clock() - begun) / runs
 }
 
 const page = (length: number) => repeat(`${STORY}\n\n`, length)
@@ -58,7 +54,7 @@ while (clock() - begun < 2_000) {
   pages++
 }
 const pagesPerSecond = pages / ((clock() - begun) / 1000)
-const base = time(small, 50)
+const base = time(small, 100)
 console.log(`${pagesPerSecond.toFixed(0)} pages a second (4,000 characters each, one core)\n`)
 console.log(`${'text'.padEnd(22)}${'characters'.padStart(12)}${'ms'.padStart(12)}${'ratio'.padStart(8)}`)
 const rows: { text: string; length: number; ms: number; ratio: number }[] = []
