@@ -97,7 +97,7 @@ test('an outsider reads nothing unpublished, whatever way the request takes', as
     `/issues/${page.date}/${page.number}`,
     `/api/documents/${page.documentId}`,
     `/api/documents/${page.documentId}/steps`,
-    `/api/documents/events?documentId=${page.documentId}`,
+    `/api/documents/events?id=${page.documentId}`,
   ]
   const told = (body: string) => secrets.filter((secret) => body.includes(secret))
   const outsiders = {
