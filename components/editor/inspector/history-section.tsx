@@ -3,7 +3,7 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Dialog } from '@/components/ui/dialog'
-import type { HistoryEntry } from '@/lib/data/documents/list-history'
+import type { HistoryEntry } from '@/lib/data/history/history-view'
 import { documentDiff, type ArticleDiff } from '@/lib/editor/document-diff'
 import type { DocumentJson } from '@/lib/editor/document-json'
 import { useDesk } from '../desk'
@@ -68,11 +68,7 @@ export function HistorySection() {
   )
 }
 
-const REASONS = ['imported', 'ready', 'signed', 'published', 'restored'] as const
-const isReason = (reason: string | null): reason is (typeof REASONS)[number] =>
-  (REASONS as readonly (string | null)[]).includes(reason)
-
-function Entry({ entry: { kind, at, userId, userName, count, reason } }: { entry: HistoryEntry }) {
+function Entry({ entry: { kind, at, by, byId, from, version } }: { entry: HistoryEntry }) {
   const t = useTranslations('workbench.history')
   const format = useFormatter()
   const { me } = useDesk()
@@ -87,8 +83,8 @@ function Entry({ entry: { kind, at, userId, userName, count, reason } }: { entry
         })}
       </time>
       <span>
-        {userId === me.id ? t('you') : userName}{' '}
-        {kind === 'steps' ? t('steps', { count }) : isReason(reason) ? t(`reasons.${reason}`) : reason}
+        {byId === me.id ? t('you') : by}{' '}
+        {kind === 'edited' ? t('steps', { count: version - from }) : t(`reasons.${kind}`)}
       </span>
     </>
   )

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react'
-import type { HistoryEntry } from '@/lib/data/documents/list-history'
+import type { HistoryEntry } from '@/lib/data/history/history-view'
 import { useDesk } from '../desk'
 
 /** The list is made anew when saving has been quiet for this long, in ms. */

@@ -7,8 +7,8 @@ import { loadPageByPlace } from '../pages/load-page'
 import { loadedPageState, pagePlace } from '../pages/page-standing'
 import { requireAbility } from '../require-ability'
 import { contentAt } from './content-at'
-import { historyEntries } from './history-entries'
 import type { HistoryEntry, PageHistory } from './history-view'
+import { listHistory } from './list-history'
 
 /**
  * What became of a page, newest first, with the entry of `version` opened if one is asked for.
@@ -21,20 +21,7 @@ export async function getPageHistory(
   requireAbility(actor, 'page.read')
   const page = await loadPageByPlace(db(), place)
   const { documentId } = page
-  const user = { select: { name: true } }
-  const [steps, revisions] = await Promise.all([
-    db().documentStep.findMany({
-      where: { documentId },
-      orderBy: { version: 'asc' },
-      select: { version: true, at: true, clientId: true, user },
-    }),
-    db().revision.findMany({
-      where: { documentId },
-      orderBy: { at: 'asc' },
-      select: { version: true, at: true, reason: true, user },
-    }),
-  ])
-  const entries = historyEntries(steps, revisions)
+  const entries = await listHistory(actor, { documentId })
   return {
     ...pagePlace(page),
     version: page.document.version,

@@ -6,7 +6,7 @@ const step = (version: number, minute: number, name = '程砚', clientId = 'w1')
   version,
   at: at(minute),
   clientId,
-  user: { name },
+  user: { id: name, name },
 })
 const shape = (entries: ReturnType<typeof historyEntries>) =>
   entries.map((e) => [e.kind, e.from, e.version, e.by])
@@ -23,7 +23,7 @@ describe('historyEntries', () => {
   })
 
   it('cuts at moments with a name, and tells a restored version', () => {
-    const ready = { version: 1, at: at(1), reason: 'ready', user: { name: '程砚' } }
+    const ready = { version: 1, at: at(1), reason: 'ready', user: { id: '程砚', name: '程砚' } }
     const steps = [step(1, 0), step(2, 2), step(3, 3, '程砚', 'restore-1')]
     expect(shape(historyEntries(steps, [ready]))).toEqual([
       ['restored', 2, 3, '程砚'],

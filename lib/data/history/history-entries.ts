@@ -10,14 +10,14 @@ interface StepRow {
   version: number
   at: Date
   clientId: string
-  user: { name: string }
+  user: { id: string; name: string }
 }
 
 interface RevisionRow {
   version: number
   at: Date
   reason: string
-  user: { name: string } | null
+  user: { id: string; name: string } | null
 }
 
 /** Steps gathered into stretches of work, with the moments that have a name between them; newest first. */
@@ -31,7 +31,7 @@ export function historyEntries(steps: readonly StepRow[], revisions: readonly Re
       last?.kind === 'edited' &&
       !restored &&
       last.version === step.version - 1 &&
-      last.by === step.user.name &&
+      last.byId === step.user.id &&
       step.at.getTime() - last.at.getTime() <= PAUSE &&
       !named.has(last.version)
     if (goesOn) Object.assign(last, { version: step.version, at: step.at })
@@ -41,6 +41,7 @@ export function historyEntries(steps: readonly StepRow[], revisions: readonly Re
         from: step.version - 1,
         at: step.at,
         by: step.user.name,
+        byId: step.user.id,
         ...(restored ? { kind: 'restored', to: Number(restored[1]) } : { kind: 'edited' }),
       })
   }
@@ -49,6 +50,7 @@ export function historyEntries(steps: readonly StepRow[], revisions: readonly Re
     from: version,
     at,
     by: user?.name ?? '',
+    byId: user?.id ?? null,
     kind: reason as RevisionReason,
   }))
   return [...entries, ...moments].sort((a, b) => b.at.getTime() - a.at.getTime() || b.version - a.version)

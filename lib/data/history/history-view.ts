@@ -12,6 +12,7 @@ export interface HistoryEntry {
   from: number
   at: Date
   by: string
+  byId: string | null
   /** `edited`, `restored` (to `to`), or why the revision was kept. */
   kind: 'edited' | 'restored' | RevisionReason
   /** For `restored`: the version that was brought back. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { runRoute } from '@/lib/actions/run-route'
-import { listHistory } from '@/lib/data/documents/list-history'
+import { listHistory } from '@/lib/data/history/list-history'
 
 export const dynamic = 'force-dynamic'
 

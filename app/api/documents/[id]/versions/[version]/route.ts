@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { runRoute } from '@/lib/actions/run-route'
-import { getDocumentAt } from '@/lib/data/documents/get-document-at'
+import { getDocumentAt } from '@/lib/data/history/get-document-at'
 
 export const dynamic = 'force-dynamic'
 
