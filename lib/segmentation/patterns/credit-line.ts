@@ -2,23 +2,35 @@ import { isColumnHead } from './marks'
 import { readCredits, type Credit } from './credits'
 
 const SHOT = /(?:摄|摄影|摄影报道|供图|提供|制图|绘|图片|资料图|\/图|文图)[)】\]]?$/
+// A picture agency's name in brackets behind the credit names nobody; nor does what the credit says of which
+// pictures it is for.
+const STOCK = /摄\s*\([^()摄]{2,12}\)$/
+const WHICH =
+  /^(?:(?:以上|本版|本组|文中)?(?:图片|照片)|[以上下左右]{0,2}图[①-⑳、和至图\s]*)(?:均|皆|都)?(?:为|由)?(?=[^片为].*摄)/
 const LABEL = /^[(【[]?(?:摄影|摄|图|图片|供图|制图|制表|绘图|漫画|插图|题图|资料图片|图片来源|图片由)[/::]?/
 const TRAILING =
-  /[(【]([^()【】。]{0,40}(?:摄|摄影|摄影报道|供图|文\/图|图\/文|资料图片|提供|发))[)】]$|[。!?…”](?:图片?[::])?((?:本报|新华社|本刊)?(?:全媒体|融媒体|见习|实习|特约|首席)*(?:记者|通讯员)?[\u4e00-\u9fff·\s、]{2,24}(?:摄|摄影|摄影报道|供图))$/
+  /[(【]([^()【】。]{0,40}(?:摄|摄影|摄影报道|供图|文\/图|图\/文|资料图片|提供|发))[)】]$|[。!?…”](?:图片?[::])?((?:本报|新华社|本刊)?(?:全媒体|融媒体|见习|实习|特约|首席)*(?:记者|通讯员)?[\u4e00-\u9fff·\s、]{2,24}\/?(?:摄|摄影|摄影报道|供图))$/
 
 /** A line that only says who took the picture (本报通讯员 王某某 摄), with the photographers. */
 export function readCreditLine(text: string, spaced: string): Credit[] | undefined {
   if (text.length > 48 || text.length < 3 || /[。!?,;](?!$)/.test(text)) return undefined
+  if (STOCK.test(text)) return readCredits(bare(spaced), true)
   if (/^[(【[]?(?:资料图片|资料照片|网络图片|图片来自网络|本报资料图片)[)】\]]?$/.test(text)) return []
   if (isColumnHead(text)) return undefined
   if (!SHOT.test(text) && !LABEL.test(text)) return undefined
   if (/^[(【[]?图片由.{2,24}提供[)】\]]?$/.test(text)) return []
-  return readCredits(spaced, true)
+  return readCredits(bare(spaced), true)
+}
+
+/** A credit without the agency behind it and the pictures before it. */
+const bare = (spaced: string): string => {
+  const text = STOCK.test(spaced) ? spaced.replace(/\s*\([^()]*\)$/, '') : spaced
+  return text.trim().replace(WHICH, '')
 }
 
 /** The credit at the end of a caption's own line, as spaced text with the photographers. */
 export function readTrailingCredit(spaced: string): { text: string; credits: Credit[] } | undefined {
-  const tail = spaced.slice(-70).trimEnd().replace(/。$/, '')
+  const tail = bare(spaced.slice(-70).trimEnd().replace(/。$/, ''))
   const match = TRAILING.exec(tail)
   const text = match?.[1] ?? match?.[2]
   if (!text) return undefined
