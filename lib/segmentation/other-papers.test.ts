@@ -94,6 +94,20 @@ describe('pages of other papers', () => {
     expect(segmentation.articles[1]?.counties.map(({ code }) => code)).toEqual(['220323'])
   })
 
+  it('takes a name in Latin letters and a numbered page name beside the date for furniture', () => {
+    const { seen, marked } = markAsSeen(
+      `
+1 notice|3 民生
+1 notice|HEWAN DAILY
+1 notice|2023年5月4日 星期四
+2 headline|老楼装上了新电梯
+2 body|本报讯（记者韩雪）住在老城区六层的曹大爷这几天逢人便说，楼里的电梯终于装好了，买菜再也不用歇三回才能爬到家。
+`,
+      anywhere,
+    )
+    expect(seen).toEqual(marked)
+  })
+
   it('reads stories that nothing but their headlines and their matter tell apart', () => {
     const { seen, marked } = markAsSeen(`
 1 kicker|线上线下齐发力

@@ -114,20 +114,26 @@ function stopsShort(text: string, words?: Words): boolean {
   return text.length < 3 || !words || words.frequency(text.slice(-2)) === 0 || /个月$/.test(text)
 }
 
-const PAGE_NAME = /^[\u4e00-\u9fff·/]{2,6}$/
+const PAGE_NAME = /^(?:[A-Z]?\d{1,2}版?)?[\u4e00-\u9fff·/]{2,6}(?:[A-Z]?\d{1,2}版?)?$/
+/** A paper's name in Latin letters under its masthead. */
+const LATIN_NAME = /^[A-Za-z.'·-]{4,40}$/
 const EDGE = 5
+
+const isPageName = (text: string): boolean => PAGE_NAME.test(text) || LATIN_NAME.test(text)
 
 /** At the page's edges a short line beside furniture is furniture too: the page's name, a staff line's rest. */
 function nameFurniture(features: Features[]): Features[] {
-  features.forEach((one, i) => {
-    if (one.furniture || (i >= EDGE && i < features.length - EDGE)) return
+  // Backwards: a masthead's lines name one another from its date line upwards.
+  for (let i = features.length - 1; i >= 0; i--) {
+    const one = features[i]
+    if (!one || one.furniture || (i >= EDGE && i < features.length - EDGE)) continue
     const before = features[i - 1]
     const after = features[i + 1]
     const beside = after?.furniture === 'page' || (before?.furniture === 'page' && one.length <= 4)
     const named =
-      i < EDGE && beside && PAGE_NAME.test(one.fragment.text) && !/^[—-]/.test(after?.fragment.text ?? '')
+      i < EDGE && beside && isPageName(one.fragment.text) && !/^[—-]/.test(after?.fragment.text ?? '')
     const rest = before?.furniture === 'page' && /[::]$/.test(before.fragment.text) && one.length <= 20
     if ((named && !one.byline && !after?.lead && !after?.byline) || rest) one.furniture = 'page'
-  })
+  }
   return features
 }

@@ -2,7 +2,7 @@ const WEEKDAY = '星期[一二三四五六日天]|周[一二三四五六日]'
 const DATE =
   '(?:19|20|二[〇○零]|一九)[\\d一二三四五六七八九十〇○零]{2}年[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日'
 const STAFF =
-  '(?:本版|今日|值班|责任|版面|执行|首席|见习|视觉|图片|美术|文字|电子|新媒体)*(?:编辑|责编|编委|主编|校对|美编|版式|版式设计|版面设计|排版|组版|制版|制图|检校|审读|审校|总监|编审|统筹|策划|值班主任|值班总编|电话|热线|传真|邮箱|信箱|E-?mail|QQ群?|网址|地址|邮编|投稿邮箱|新闻热线|联系电话|印刷|零售价|国内统一.{0,12}号|国内统一刊号|国内统一连续出版物号|邮发代号|广告热线|发行热线|广告部|发行部)'
+  '(?:本版|今日|值班|责任|版面|执行|首席|见习|视觉|图片|美术|文字|电子|新媒体)*(?:编辑(?!同志|部|先生|老师|朋友)|责编|编委|主编|校对|美编|版式|版式设计|版面设计|排版|组版|制版|制图|检校|审读|审校|总监|编审|统筹|策划|值班主任|值班总编|电话|热线|传真|邮箱|信箱|社址|报社地址|邮政编码|订阅热线|监督电话|投诉电话|法律顾问|定价|零售每份|月价|年价|E-?mail|QQ群?|网址|地址|邮编|投稿邮箱|新闻热线|联系电话|印刷|零售价|国内统一.{0,12}号|国内统一刊号|国内统一连续出版物号|邮发代号|广告热线|发行热线|广告部|发行部)'
 const FURNITURE = [
   new RegExp(`^(?:第?[A-Z]?\\d{1,3}版?|[·\\-—]\\d{1,3}[·\\-—]|第[一二三四五六七八九十\\d]{1,3}版)$`),
   new RegExp(`^.{0,24}${DATE}.{0,40}$`),
@@ -21,6 +21,7 @@ export type Furniture = 'page' | 'design'
 
 /** Recognises page furniture (版面信息): date line, page name and number, staff, telephone, folio. */
 export function readFurniture(text: string): Furniture | undefined {
+  if (text.length <= 160 && labels(text) >= 2 && !/[。!?,](?!$)/.test(text)) return 'page'
   if (text.length > 90 || /[。!?]/.test(text.replace(/\.$/, ''))) return undefined
   if (DESIGN.test(text)) return 'design'
   const [folio, date, small, staff, ...rest] = FURNITURE
@@ -41,5 +42,14 @@ export function readFurniture(text: string): Furniture | undefined {
     return 'page'
   return undefined
 }
+
+const LABEL =
+  /(?:社址|地址|邮编|邮政编码|热线|电话|传真|邮箱|广告|发行|订阅|印刷|定价|零售每份|每份|月价|年价|刊号|代号|网址|总编|编辑|校对|版式|美编)[::]/g
+
+/** How many labels of an imprint (社址:… 邮编:…) a line sets one after another. */
+const labels = (text: string): number =>
+  /^[^::]{0,20}(?:社址|地址|邮编|邮政编码|热线|电话|刊号|总编|编辑)[::]/.test(text)
+    ? (text.match(LABEL)?.length ?? 0)
+    : 0
 
 const VERB = /举行|开展|召开|举办|启动|成立|推进|加强|组织|发布|公布|宣布|表示|通过|报道|讯|电$|的|了/
