@@ -1,6 +1,7 @@
 import { readCredits, type Credit } from './credits'
 import { isColumnHead } from './marks'
-import { splitNames } from './names'
+import { isName, splitNames } from './names'
+import { hasCommonSurname } from './surnames'
 
 const PAPER = '(?:本报|本刊|本网|本台|新华社|[\\u4e00-\\u9fff]{2,6}(?:日报|晚报))'
 const TITLE =
@@ -14,10 +15,21 @@ const COMMENTATOR = /^(?:本报|本刊)(?:特约)?评论员(?:[\u4e00-\u9fff]{2,
 export function readByline(text: string, spaced: string): Credit[] | undefined {
   if (text.length < 4 || text.length > 70 || /[。!?,;…]$|摄[)】]?$/.test(text)) return undefined
   if (isColumnHead(text)) return undefined
+  const signed = readSigned(text, spaced)
+  if (signed) return signed
   if (COMMENTATOR.test(text)) return []
   if (!STARTS.test(text) && !MARKED.test(text) && !(TAIL.test(text) && text.length <= 30)) return undefined
   const credits = readCredits(spaced)
   return credits && credits.length > 0 ? credits : undefined
+}
+
+/** □ and an author's office and name: the sign opens bylines only when a name ends them. */
+function readSigned(text: string, spaced: string): Credit[] | undefined {
+  if (!/^[□■]/.test(text) || text.length > 40) return undefined
+  const [title = '', name = ''] = /^[□■]\s*(.+?)\s([^\s]+)$/.exec(spaced.trim())?.slice(1) ?? []
+  if (title.length < 5 || !isName(name, false) || STARTS.test(text) || !/^[\u4e00-\u9fff\s()]+$/.test(title))
+    return undefined
+  return [{ name, role: 'correspondent', title: title.replace(/\s/g, '') }]
 }
 
 /**
@@ -35,7 +47,8 @@ export function readBareNames(text: string, spaced: string): string[] | undefine
   const names: string[] = []
   for (const token of tokens) {
     const read = token.includes('·') ? [token] : splitNames(token)
-    if (!read) return undefined
+    // Any headline of a few characters can be read as names by rare surnames.
+    if (!read || (token.length > 4 && !read.every(hasCommonSurname))) return undefined
     names.push(...read)
   }
   return names

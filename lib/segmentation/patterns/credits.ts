@@ -14,6 +14,8 @@ const TITLE =
 const AGENCY = /新华社|中新社|法新社|路透社/
 const BOTH = /(?:文\s*[/／、]?\s*图|图\s*[/／、]?\s*文|摄影报道|撰文摄影|文并摄|文\/摄|文摄)[::]?/
 const PHOTO = /(?:摄影|摄|拍摄|供图|提供图片)[::]?/
+/** 文/… 图/…: words and pictures are credited apart. */
+const APART = /^(?:撰?文|文字)[/／::]\s*(.{2,40}?)[\s、,|]*(?:图|图片|摄影|摄)[/／::]\s*(.{2,40})$/
 const LATE = /(?:采写|整理|报道|综合报道|编译|撰文|供稿|编辑整理| 文)$/
 
 /**
@@ -25,6 +27,12 @@ export function readCredits(spaced: string, photo = false): Credit[] | undefined
   let text = spaced.replace(/^[\s□■○●◆◇△▲—·*]+/, '').trim()
   text = text.replace(/^[(【[](.*)[)】\]]$/, '$1').trim()
   if (text.length === 0 || text.length > 120 || /[。!?“”《》]/.test(text)) return undefined
+  const [, wrote, took] = APART.exec(text) ?? []
+  if (wrote && took) {
+    const words = readCredits(wrote)
+    const pictures = readCredits(took, true)
+    return words && pictures && [...words, ...pictures]
+  }
   const both = BOTH.test(text)
   const shot = photo || (!both && PHOTO.test(text))
   text = text.replace(BOTH, ' ').replace(/(?:摄影|拍摄|摄|供图|提供图片)[::]?\s*$/, ' ')

@@ -48,7 +48,10 @@ export function splitNames(text: string): string[] | undefined {
  * longer run without marks is taken apart by its surnames.
  */
 export function readNames(list: string): string[] {
-  const tokens = list.split(/[\s、,,;;/和]+/).filter(Boolean)
+  // 和 parts two names only with one on each side: names themselves end in it or have it in the middle.
+  const tokens = list
+    .split(/[\s、,,;;/]+|(?<=[\u4e00-\u9fff]{2})和(?=[\u4e00-\u9fff]{2})|(?<=\s)和/)
+    .filter(Boolean)
   const names: string[] = []
   for (let at = 0; at < tokens.length; at++) {
     let token = tokens[at] ?? ''

@@ -1,6 +1,7 @@
 import type { DraftArticle } from '../assemble/draft'
 import type { Features } from '../features/features'
 import { readCredits, type Credit } from '../patterns/credits'
+import { readBareNames } from '../patterns/byline'
 import { readLead } from '../patterns/lead'
 import { sourceOffset } from '../text/tight'
 import type { NewsroomMemory, ProposedContributor, Span } from '../types'
@@ -88,6 +89,13 @@ function readLeadCredits(one: Features): Credit[] | undefined {
   // The people in an agency's formula are the agency's: the agency is named as the source.
   if (inside && AGENCY.test(lead.formula) && !inside.includes('本报')) return []
   if (inside) return readCredits(inside)
+  const untitled = /\(([^()]+)\)$/.exec(formula)?.[1]
+  if (untitled && !AGENCY.test(lead.formula))
+    return readBareNames(untitled.replace(/\s/g, ''), untitled)?.map((name) => ({
+      name,
+      role: 'correspondent',
+      title: '',
+    }))
   const inline =
     /(?:讯|电|报|^)\s*((?:本报|新华社)?(?:全媒体|融媒体|见习|实习|特约|首席)*(?:记者|通讯员).*?)(?:报道:|从|获悉|:)$/.exec(
       formula,
