@@ -2,10 +2,9 @@ import { db } from '@/lib/db'
 import { Conflict, Forbidden, NotReady } from '@/lib/errors'
 import type { Actor } from '@/lib/policies/actor'
 import { can } from '@/lib/policies/can'
-import { lockDocument } from '../documents/lock-document'
 import { blockersOf } from '../documents/blockers-of'
 import { recordEvent } from '../events/record-event'
-import { loadPage } from '../pages/load-page'
+import { lockPage } from '../pages/lock-page'
 import { approvalThing, loadedPageState } from '../pages/page-standing'
 import { publicationSettings } from '../publication-settings'
 import { requireAbility } from '../require-ability'
@@ -25,9 +24,8 @@ export async function approvePage(
   requireAbility(actor, 'page.approve')
   const person = requirePerson(actor)
   await db().$transaction(async (tx) => {
-    const { documentId } = await loadPage(tx, pageId)
-    const document = await lockDocument(tx, documentId)
-    const page = await loadPage(tx, pageId)
+    const { page, document } = await lockPage(tx, pageId)
+    const { documentId } = page
     if (document.hash !== hash) throw new Conflict('page-changed')
     // Two who sign at once: the second finds the page signed under the lock.
     if (loadedPageState(page) !== 'ready') throw new Conflict('page-not-ready-now')

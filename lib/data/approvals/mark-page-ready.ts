@@ -2,10 +2,9 @@ import { db } from '@/lib/db'
 import { Conflict, NotReady } from '@/lib/errors'
 import type { Actor } from '@/lib/policies/actor'
 import { linkContributors } from '../contributors/link-contributors'
-import { lockDocument } from '../documents/lock-document'
 import { blockersOf } from '../documents/blockers-of'
 import { recordEvent } from '../events/record-event'
-import { loadPage } from '../pages/load-page'
+import { lockPage } from '../pages/lock-page'
 import { loadedPageState } from '../pages/page-standing'
 import { requireAbility } from '../require-ability'
 import { requirePerson } from '../require-person'
@@ -22,10 +21,8 @@ export async function markPageReady(
   requireAbility(actor, 'page.markReady')
   const person = requirePerson(actor)
   await db().$transaction(async (tx) => {
-    const { documentId } = await loadPage(tx, pageId)
-    const document = await lockDocument(tx, documentId)
-    // Read again under the lock: an edit or a colleague's act may have come in between.
-    const page = await loadPage(tx, pageId)
+    const { page, document } = await lockPage(tx, pageId)
+    const { documentId } = page
     const state = loadedPageState(page)
     if (state === 'published') throw new Conflict('page-published')
     if (state !== 'correcting') throw new Conflict('page-ready-already')

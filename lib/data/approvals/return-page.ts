@@ -1,8 +1,7 @@
 import { db } from '@/lib/db'
 import { Conflict, Invalid } from '@/lib/errors'
 import type { Actor } from '@/lib/policies/actor'
-import { lockDocument } from '../documents/lock-document'
-import { loadPage } from '../pages/load-page'
+import { lockPage } from '../pages/lock-page'
 import { loadedPageState } from '../pages/page-standing'
 import { voidStanding } from '../pages/void-standing'
 import { requireAbility } from '../require-ability'
@@ -19,8 +18,7 @@ export async function returnPage(
   const reason = note.trim()
   if (reason === '') throw new Invalid('return-needs-note')
   await db().$transaction(async (tx) => {
-    await lockDocument(tx, (await loadPage(tx, pageId)).documentId)
-    const state = loadedPageState(await loadPage(tx, pageId))
+    const state = loadedPageState((await lockPage(tx, pageId)).page)
     if (state === 'published') throw new Conflict('page-published')
     if (state === 'correcting') throw new Conflict('page-not-ready-now')
     await voidStanding(tx, actor, { pageId, reason: 'returned', note: reason.slice(0, 2000) })

@@ -1,8 +1,7 @@
 import { db } from '@/lib/db'
 import { Conflict, Forbidden } from '@/lib/errors'
 import type { Actor } from '@/lib/policies/actor'
-import { lockDocument } from '../documents/lock-document'
-import { loadPage } from '../pages/load-page'
+import { lockPage } from '../pages/lock-page'
 import { loadedPageState } from '../pages/page-standing'
 import { voidStanding } from '../pages/void-standing'
 import { requireAbility } from '../require-ability'
@@ -11,8 +10,7 @@ import { requireAbility } from '../require-ability'
 export async function withdrawReady(actor: Actor, { pageId }: { pageId: string }): Promise<void> {
   requireAbility(actor, 'page.markReady')
   await db().$transaction(async (tx) => {
-    await lockDocument(tx, (await loadPage(tx, pageId)).documentId)
-    const page = await loadPage(tx, pageId)
+    const { page } = await lockPage(tx, pageId)
     if (loadedPageState(page) !== 'ready') throw new Conflict('page-not-ready-now')
     if (page.readinesses[0]?.user.id !== actor.id) throw new Forbidden('ready-by-another')
     await voidStanding(tx, actor, { pageId, reason: 'withdrawn' })
