@@ -15,7 +15,7 @@ import { useWantedField } from './use-wanted-field'
 export function CountySection({ article }: { article: ArticleOutline }) {
   const t = useTranslations('workbench')
   const { work, editor, run } = useDesk()
-  const { counties, countyNone, id } = article.attrs
+  const { counties, countyNone, id, kind } = article.attrs
   const nameOf = countyNamer(work.counties)
   const field = useWantedField('county')
   const choices = useMemo(
@@ -64,8 +64,8 @@ export function CountySection({ article }: { article: ArticleOutline }) {
         ))}
       </ul>
       {counties.length === 0 && (
-        <p className={countyNone ? 'text-muted' : 'text-seal'}>
-          {countyNone ? t('noCounty') : t('noCountyYet')}
+        <p className={countyNone || kind === 'notice' ? 'text-muted' : 'text-seal'}>
+          {countyNone ? t('noCounty') : t(kind === 'notice' ? 'noCountyNeeded' : 'noCountyYet')}
         </p>
       )}
       <CompletionField
