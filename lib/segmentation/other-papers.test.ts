@@ -171,4 +171,35 @@ describe('pages of other papers', () => {
     )
     expect(seen).toEqual(marked)
   })
+
+  it('keeps dispatches under the one headline they share, and parts those that have one each', () => {
+    const { seen, marked } = markAsSeen(
+      `
+1 headline|多国对北海渔业协定表示欢迎
+1 body|新华社奥斯陆3月7日电（记者沈一舟）挪威渔业部发言人7日表示，北海渔业协定的签署有利于保护鳕鱼资源，各方应当尽快落实。
+1 body|发言人说，挪威将在年内派出两艘调查船，与邻国共同查清渔场的现状。
+1 body|新华社哥本哈根3月7日电（记者范小路）丹麦政府7日发表声明说，协定来之不易，丹麦的渔民将从中得到长远的利益。
+1 body|据新华社雷克雅未克3月8日电（记者祝青）冰岛总理8日在议会说，冰岛愿意以观察员的身份参加协定的执行机构。
+2 headline|地中海沿岸连降暴雨
+2 body|新华社罗马3月8日电（记者冯北原）意大利南部连日来降下暴雨，两条铁路中断，数千名旅客滞留在车站。
+2 body|气象部门预计，雨势将在后天减弱，铁路有望在周末恢复通车。
+`,
+      anywhere,
+    )
+    expect(seen).toEqual(marked)
+  })
+
+  it('parts a dispatch whose own headline stands behind it from the dispatch before', () => {
+    const { segmentation } = markAsSeen(
+      `
+1 headline|北欧三国签署渔业协定
+1 body|新华社奥斯陆3月7日电（记者沈一舟）挪威、丹麦和冰岛三国7日签署渔业协定，约定共同保护鳕鱼资源。
+1 body|协定规定，三国在年内派出调查船，共同查清渔场的现状。
+2 body|新华社罗马3月8日电（记者冯北原）意大利南部连日来降下暴雨，两条铁路中断，数千名旅客滞留在车站。
+2 headline|意大利南部暴雨铁路中断
+`,
+      anywhere,
+    )
+    expect(segmentation.articles.length).toBe(2)
+  })
 })

@@ -8,6 +8,8 @@ export interface Step {
   divides: number
   /** What only counts for an article's beginning after a piece that nobody signed at its head. */
   unsigned: number
+  /** What speaks for a dateline under the headline of the news before it. */
+  shares: number
 }
 
 /** The best path with, for each fragment, how well the best path through each of its states does. */
@@ -22,7 +24,8 @@ export interface BestPath {
 const value = (edge: Edge, step: Step): number =>
   edge.cost +
   (edge.starts ? step.starts + (edge.unsigned ? step.unsigned : 0) : 0) +
-  (edge.divides ? step.divides - (edge.unsigned ? step.unsigned : 0) : 0)
+  (edge.divides ? step.divides - (edge.unsigned ? step.unsigned : 0) : 0) +
+  (edge.shares ? step.shares : 0)
 
 /**
  * The best path through all fragments at once, and the best path through every state of every fragment,

@@ -5,6 +5,7 @@ import { looksFactual } from '../features/looks-factual'
 import { cohesion } from '../features/terms'
 import type { Words } from '../types'
 import { likeness } from '../features/likeness'
+import { sharesHeadline } from './shares-headline'
 import { bestPath, type BestPath, type Step } from './best-path'
 import { emissions } from './emissions'
 import { STARTS, STATES } from './states'
@@ -32,7 +33,8 @@ export function chooseStates(features: readonly Features[], words?: Words): Best
       cutAfter: cuts[i] ?? false,
       cutBefore: cuts[i - 1] ?? false,
     }
-    return { emissions: emissions(one, around), ...division(features, i, blank, signed) }
+    const shares = sharesHeadline(features, i)
+    return { emissions: emissions(one, around), ...division(features, i, blank, signed), shares }
   })
   const entry = STATES.map((state) =>
     STARTS.includes(state) || state === 'caption_x' || state === 'byline_f' ? 0 : -40,
@@ -49,7 +51,7 @@ function division(
   i: number,
   blank: number,
   signed: boolean,
-): Omit<Step, 'emissions'> {
+): Omit<Step, 'emissions' | 'shares'> {
   const one = features[i]
   if (!one || one.length > 80 || headingScore(one) < -4) return { starts: 0, divides: 0, unsigned: 0 }
   const before = texts(features, i, -1).map(({ terms }) => terms)

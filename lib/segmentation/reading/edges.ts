@@ -12,6 +12,8 @@ export interface Edge {
   unsigned: boolean
   /** Whether the step leads to a subhead. */
   divides: boolean
+  /** Whether a further dateline stays under the headline of the news before it. */
+  shares: boolean
 }
 
 const KINDS = ['x', 'n', 'f', 'u'] as const
@@ -140,6 +142,10 @@ export const EDGES: readonly Edge[] = STATES.flatMap((from) =>
   STATES.flatMap((to) => {
     const step = cost(from, to)
     if (step === undefined) return []
-    return [{ from: stateIndex(from), to: stateIndex(to), unsigned: kind(from) !== 'f', ...step }]
+    const ends = { from: stateIndex(from), to: stateIndex(to), unsigned: kind(from) !== 'f', shares: false }
+    const edges: Edge[] = [{ ...ends, ...step }]
+    if (to === 'lead' && (from === 'lead' || from === 'body_n'))
+      edges.push({ ...ends, ...on(-9), shares: true })
+    return edges
   }),
 )
