@@ -202,4 +202,22 @@ describe('pages of other papers', () => {
     )
     expect(segmentation.articles.length).toBe(2)
   })
+
+  it('ends a feature signed at its head with the dateline in brackets that closes it', () => {
+    const { seen, marked } = markAsSeen(
+      `
+1 headline|高原盐湖的早晨
+1 byline|本报记者 韩一帆
+1 body|天还没有亮，盐湖边的工棚里已经升起了炊烟。采盐人裹着皮袄，把铁镐扛在肩上，踩着结了霜的盐壳往湖心走。
+1 body|去年夏天，湖边修通了第一条公路，采下来的盐不再靠骆驼驮运。从湖心到火车站，汽车只走两个钟头。
+1 byline|（本报西宁9月14日电）
+2 headline|渡口的灯
+2 byline|本报记者 祁连山
+2 body|渡口的灯亮了四十年。守灯的老人说，灯一灭，夜里过河的人就找不到岸，所以他一天也不敢走远。
+2 body|如今上游建起了大桥，渡船停在柳树下面，老人还是每晚把灯点亮，说是给河里的鱼照个路。
+`,
+      anywhere,
+    )
+    expect(seen).toEqual(marked)
+  })
 })

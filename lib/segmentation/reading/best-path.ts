@@ -10,6 +10,8 @@ export interface Step {
   unsigned: number
   /** What speaks for a dateline under the headline of the news before it. */
   shares: number
+  /** What speaks for a line that closes a piece signed at its head. */
+  resigned: number
 }
 
 /** The best path with, for each fragment, how well the best path through each of its states does. */
@@ -25,7 +27,8 @@ const value = (edge: Edge, step: Step): number =>
   edge.cost +
   (edge.starts ? step.starts + (edge.unsigned ? step.unsigned : 0) : 0) +
   (edge.divides ? step.divides - (edge.unsigned ? step.unsigned : 0) : 0) +
-  (edge.shares ? step.shares : 0)
+  (edge.shares ? step.shares : 0) +
+  (edge.resigned ? step.resigned : 0)
 
 /**
  * The best path through all fragments at once, and the best path through every state of every fragment,

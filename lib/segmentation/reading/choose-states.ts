@@ -34,7 +34,9 @@ export function chooseStates(features: readonly Features[], words?: Words): Best
       cutBefore: cuts[i - 1] ?? false,
     }
     const shares = sharesHeadline(features, i)
-    return { emissions: emissions(one, around), ...division(features, i, blank, signed), shares }
+    // A closing dateline names where and when, not who: it signs nothing again.
+    const resigned = DATED.test(one.fragment.text) ? 4 : 0
+    return { emissions: emissions(one, around), ...division(features, i, blank, signed), shares, resigned }
   })
   const entry = STATES.map((state) =>
     STARTS.includes(state) || state === 'caption_x' || state === 'byline_f' ? 0 : -40,
@@ -51,7 +53,7 @@ function division(
   i: number,
   blank: number,
   signed: boolean,
-): Omit<Step, 'emissions' | 'shares'> {
+): Omit<Step, 'emissions' | 'shares' | 'resigned'> {
   const one = features[i]
   if (!one || one.length > 80 || headingScore(one) < -4) return { starts: 0, divides: 0, unsigned: 0 }
   const before = texts(features, i, -1).map(({ terms }) => terms)
@@ -104,6 +106,7 @@ function isParallel(features: readonly Features[], i: number): boolean {
   return false
 }
 
+const DATED = /^\((?!.*(?:记者|通讯员|作者))[^()。]{2,40}(?:电|讯)\)$/
 const ITEM = /^[●○■□◆◇▲△★☆]/
 const PLACE = /^[\u4e00-\u9fff]{1,5}(?:省|市|县|区|旗|镇|乡|街道)/
 const OPENING =

@@ -14,6 +14,8 @@ export interface Edge {
   divides: boolean
   /** Whether a further dateline stays under the headline of the news before it. */
   shares: boolean
+  /** Whether a piece that was signed at its head is signed again at its end. */
+  resigned: boolean
 }
 
 const KINDS = ['x', 'n', 'f', 'u'] as const
@@ -142,7 +144,9 @@ export const EDGES: readonly Edge[] = STATES.flatMap((from) =>
   STATES.flatMap((to) => {
     const step = cost(from, to)
     if (step === undefined) return []
-    const ends = { from: stateIndex(from), to: stateIndex(to), unsigned: kind(from) !== 'f', shares: false }
+    const signed = kind(from) === 'f'
+    const resigned = signed && to === 'end'
+    const ends = { from: stateIndex(from), to: stateIndex(to), unsigned: !signed, shares: false, resigned }
     const edges: Edge[] = [{ ...ends, ...step }]
     if (to === 'lead' && (from === 'lead' || from === 'body_n'))
       edges.push({ ...ends, ...on(-9), shares: true })
