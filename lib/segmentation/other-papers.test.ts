@@ -220,4 +220,18 @@ describe('pages of other papers', () => {
     )
     expect(seen).toEqual(marked)
   })
+
+  it('takes a lone 这是… for text where no picture is near', () => {
+    const { seen, marked } = markAsSeen(
+      `
+1 headline|流动书车开进矿区
+1 body|本报太原5月6日电（记者柳青禾）两辆流动书车今天开进西山矿区，给下夜班的矿工送去三千册图书。
+1 body|这是书车今年开到的第十二个矿区。
+2 headline|晋南小麦进入灌浆期
+2 body|本报讯（记者罗一川）记者从农业部门获悉，晋南小麦近日陆续进入灌浆期，长势好于常年。
+`,
+      anywhere,
+    )
+    expect(seen).toEqual(marked)
+  })
 })

@@ -100,6 +100,8 @@ function captionScore(features: Features, { after, before }: Surroundings, body:
   if (after?.pictured && features.ending === 'closed' && features.length > 20) return 6 + base
   if (features.trailingCredit) return (before?.photoTitle ? 9 : 7.5) + base
   if (/^(?:图为|图片?[①-⑳1-9一二三四左右上下]?[::]|上图|下图|左图|右图)/.test(text)) return 5 + base
-  if (/(?:[。,]|^)图[①-⑳]?为|(?:这是|图为)[^。]{4,40}。$/.test(text)) return 2.5 + base
-  return -7
+  if (/(?:[。,]|^)图[①-⑳]?为|图为[^。]{4,40}。$/.test(text)) return 2.5 + base
+  // Without a picture beside it 这是… is as good as any sentence.
+  const pictures = [before, after].some((one) => one?.credit || one?.trailingCredit || one?.photoTitle)
+  return pictures && /这是[^。]{4,40}。$/.test(text) ? 2.5 + base : -7
 }
