@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { segmentOptions } from '@/lib/lexicon/segment-options'
+import { segment } from '@/lib/segmentation/segment'
 import { markAsSeen } from '@/test/segmentation/marked-page'
 
 const anywhere = segmentOptions()
@@ -234,4 +235,16 @@ describe('pages of other papers', () => {
     )
     expect(seen).toEqual(marked)
   })
+
+  it.each([
+    ['本版责编：石小满 葛长河\n版式设计：汪一舟', 1],
+    ['责任编辑：石小满 校对：葛长河', 2],
+    ['本版责编：石小满 葛长河', 2],
+  ])(
+    'leaves the lines of editor and designer together under the last piece, staff alone to the page',
+    (lines, count) => {
+      const text = `湖区封山育林见成效\n本报南昌4月2日电（记者喻小川）记者从林业部门获悉，湖区封山育林十年，林木覆盖率提高了一成。\n${lines}\n`
+      expect(segment(text, anywhere).articles.length).toBe(count)
+    },
+  )
 })

@@ -17,6 +17,7 @@ export function assemble(path: BestPath, features: readonly Features[]): DraftAr
     articles.push(article)
     return article
   }
+  const colophon = colophonAt(features)
   path.states.forEach((index, i) => {
     const one = features[i]
     const state = STATES[index]
@@ -27,7 +28,7 @@ export function assemble(path: BestPath, features: readonly Features[]): DraftAr
     if (kind !== 'notice') notice = undefined
     if (kind !== 'caption' && kind !== 'credit') photo = undefined
     if (kind === 'notice') {
-      const inside = one.furniture === 'design' || one.rule
+      const inside = one.furniture === 'design' || one.rule || i >= colophon
       if (inside && story) story.blocks.push(block)
       else (notice ??= open('notice', i)).blocks.push(block)
     } else if (kind === 'caption' || kind === 'credit') {
@@ -43,6 +44,19 @@ export function assemble(path: BestPath, features: readonly Features[]): DraftAr
   })
   return articles
 }
+
+/**
+ * Where the page's last lines begin, if they say who edited and who designed it (本版责编, 版式设计): set under
+ * the last piece they stay together and with it. Staff lines alone are the page's.
+ */
+function colophonAt(features: readonly Features[]): number {
+  let at = features.length
+  while (at > 0 && isColophon(features[at - 1])) at--
+  return features.slice(at).some((one) => one.furniture === 'design') ? at : features.length
+}
+
+const isColophon = (one?: Features): boolean =>
+  one?.furniture === 'design' || (one?.furniture === 'page' && one.fragment.text.startsWith('本版'))
 
 const makeBlock = (role: Role, i: number): DraftBlock => ({
   role,
