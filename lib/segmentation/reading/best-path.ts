@@ -23,12 +23,29 @@ export interface BestPath {
   edges: (Edge | undefined)[]
 }
 
-const value = (edge: Edge, step: Step): number =>
-  edge.cost +
-  (edge.starts ? step.starts + (edge.unsigned ? step.unsigned : 0) : 0) +
-  (edge.divides ? step.divides - (edge.unsigned ? step.unsigned : 0) : 0) +
-  (edge.shares ? step.shares : 0) +
-  (edge.resigned ? step.resigned : 0)
+// The edges as columns of numbers: this loop runs for every edge of every fragment.
+const FROM = Uint8Array.from(EDGES, (edge) => edge.from)
+const TO = Uint8Array.from(EDGES, (edge) => edge.to)
+const COST = Float64Array.from(EDGES, (edge) => edge.cost)
+/** Which of a step's scores an edge takes, a bit each. */
+const TAKES = Uint8Array.from(
+  EDGES,
+  ({ starts, divides, unsigned, shares, resigned }) =>
+    (starts ? 1 : 0) + (divides ? 2 : 0) + (unsigned ? 4 : 0) + (shares ? 8 : 0) + (resigned ? 16 : 0),
+)
+
+/** What a step adds to an edge, for each set of scores that an edge may take. */
+function additions(step: Step): Float64Array {
+  return Float64Array.from({ length: 32 }, (_, takes) => {
+    const unsigned = takes & 4 ? step.unsigned : 0
+    return (
+      (takes & 1 ? step.starts + unsigned : 0) +
+      (takes & 2 ? step.divides - unsigned : 0) +
+      (takes & 8 ? step.shares : 0) +
+      (takes & 16 ? step.resigned : 0)
+    )
+  })
+}
 
 /**
  * The best path through all fragments at once, and the best path through every state of every fragment,
@@ -42,15 +59,18 @@ export function bestPath(steps: readonly Step[], entry: readonly number[]): Best
     const by = new Int16Array(COUNT).fill(-1)
     const last = forward[i - 1]
     if (!last) for (let s = 0; s < COUNT; s++) row[s] = entry[s] ?? -Infinity
-    else
-      for (let e = 0; e < EDGES.length; e++) {
-        const edge = EDGES[e] as Edge
-        const score = (last[edge.from] as number) + value(edge, step)
-        if (score > (row[edge.to] as number)) {
-          row[edge.to] = score
-          by[edge.to] = e
+    else {
+      const added = additions(step)
+      for (let e = 0; e < FROM.length; e++) {
+        const to = TO[e] as number
+        const score =
+          (last[FROM[e] as number] as number) + (COST[e] as number) + (added[TAKES[e] as number] as number)
+        if (score > (row[to] as number)) {
+          row[to] = score
+          by[to] = e
         }
       }
+    }
     for (let s = 0; s < COUNT; s++) row[s] = (row[s] as number) + (step.emissions[s] ?? -Infinity)
     forward.push(row)
     came.push(by)
@@ -76,9 +96,13 @@ function backward(steps: readonly Step[], forward: Float64Array[], came: Int16Ar
     if (edge) state = edge.from
     const step = steps[i] as Step
     const next = new Float64Array(COUNT).fill(-Infinity)
-    for (const step_ of EDGES) {
-      const score = value(step_, step) + (step.emissions[step_.to] ?? -Infinity) + (rest[step_.to] as number)
-      if (score > (next[step_.from] as number)) next[step_.from] = score
+    const added = additions(step)
+    const onward = rest.map((score, s) => score + (step.emissions[s] ?? -Infinity))
+    for (let e = 0; e < FROM.length; e++) {
+      const from = FROM[e] as number
+      const score =
+        (COST[e] as number) + (added[TAKES[e] as number] as number) + (onward[TO[e] as number] as number)
+      if (score > (next[from] as number)) next[from] = score
     }
     rest = next
   }
