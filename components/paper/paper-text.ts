@@ -1,6 +1,6 @@
 import { createTranslator } from 'next-intl'
 import type { Locale } from '@/lib/i18n/locales'
-import type messages from '@/messages/zh-CN.json'
+import type messages from '@/messages/zh-CN'
 
 export type PaperKey = keyof (typeof messages)['paper']
 

@@ -1,7 +1,7 @@
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser'
 import { describe, expect, it } from 'vitest'
-import en from '@/messages/en.json'
-import zh from '@/messages/zh-CN.json'
+import en from '@/messages/en'
+import zh from '@/messages/zh-CN'
 
 type Tree = { [key: string]: string | Tree }
 

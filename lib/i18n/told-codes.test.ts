@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { parse, TYPE } from '@formatjs/icu-messageformat-parser'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
-import en from '@/messages/en.json'
-import zh from '@/messages/zh-CN.json'
+import en from '@/messages/en'
+import zh from '@/messages/zh-CN'
 
 /** A code that reaches a user, where it is made, and the values it certainly brings; null where unknown. */
 interface Told {

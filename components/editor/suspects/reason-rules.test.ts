@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { segmentOptions } from '@/lib/lexicon/segment-options'
 import { segment } from '@/lib/segmentation/segment'
 import type { Reason } from '@/lib/segmentation/types'
-import zh from '@/messages/zh-CN.json'
+import zh from '@/messages/zh-CN'
 
 const sentences = zh.reasons as Record<string, string>
 

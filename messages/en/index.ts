@@ -1,0 +1,48 @@
+import app from './app.json'
+import common from './common.json'
+import language from './language.json'
+import scheme from './scheme.json'
+import layout from './layout.json'
+import keys from './keys.json'
+import errors from './errors.json'
+import blockers from './blockers.json'
+import errorScreens from './error-screens.json'
+import signIn from './sign-in.json'
+import issues from './issues.json'
+import pages from './pages.json'
+import imports from './imports.json'
+import people from './people.json'
+import paper from './paper.json'
+import roles from './roles.json'
+import proof from './proof.json'
+import record from './record.json'
+import workbench from './workbench.json'
+import reasons from './reasons.json'
+import memory from './memory.json'
+import history from './history.json'
+
+/** The texts of the interface, one file a part of it. */
+export default {
+  app,
+  common,
+  language,
+  scheme,
+  layout,
+  keys,
+  errors,
+  blockers,
+  errorScreens,
+  signIn,
+  issues,
+  pages,
+  imports,
+  people,
+  paper,
+  roles,
+  proof,
+  record,
+  workbench,
+  reasons,
+  memory,
+  history,
+}
