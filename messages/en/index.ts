@@ -22,7 +22,7 @@ import memory from './memory.json'
 import history from './history.json'
 
 /** The texts of the interface, one file a part of it. */
-export default {
+const messages = {
   app,
   common,
   language,
@@ -46,3 +46,5 @@ export default {
   memory,
   history,
 }
+
+export default messages
