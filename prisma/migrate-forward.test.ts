@@ -9,7 +9,7 @@ import { describeModel } from '@/test/database/describe-model'
 import { Prisma, PrismaClient } from './generated/client'
 
 const names = migrations().map(({ name }) => name)
-// A newsroom's rows as a migration's tables held them; a migration that changes their shape brings a new one.
+// A newsroom's rows, a file a migration that brought tables: each holds the rows of the new ones alone.
 const newsrooms = readdirSync('test/data').filter((file) => file.endsWith('.sql'))
 
 async function newDatabase() {
@@ -21,8 +21,8 @@ async function newDatabase() {
 test.each(names)('a newsroom of %s keeps every row up to today', async (name) => {
   const url = await newDatabase()
   await migrate(url, name)
-  const newsroom = newsrooms.filter((file) => file <= `${name}.sql`).at(-1)
-  await connected(url, (client) => client.query(readFileSync(`test/data/${newsroom}`, 'utf8')))
+  for (const file of newsrooms.filter((one) => one <= `${name}.sql`))
+    await connected(url, (client) => client.query(readFileSync(`test/data/${file}`, 'utf8')))
   const before = await countRows(url)
   expect(Object.entries(before).filter(([, count]) => count === 0)).toEqual([])
 

@@ -1,0 +1,2 @@
+INSERT INTO "SuspectDecision" ("documentId", "suspectId", "decision", "userId") VALUES
+  ('00000000-0000-4000-8000-0000000000d1', '00000000-0000-4000-8000-0000000000b1', 'accepted', '00000000-0000-4000-8000-0000000000a1');
