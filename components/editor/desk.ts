@@ -5,6 +5,8 @@ import type { CommandId } from './commands/command'
 import type { PageFacts } from './page/page-facts'
 import type { Store } from './store'
 import type { Presence } from './stream/stream-types'
+import type { AnswerHistory } from './suspects/answer-history'
+import type { Answers } from './suspects/answers'
 import type { SuspectQueue } from './suspects/suspect-queue'
 import type { SyncClient } from './sync/sync-client'
 
@@ -40,6 +42,8 @@ export interface Desk {
   page: Store<PageFacts>
   people: Store<{ others: readonly Presence[] }>
   suspects: Store<SuspectQueue>
+  answers: Answers
+  answerHistory: AnswerHistory
   /** Runs a command by its id; false where it does not fit here. */
   run: (id: CommandId) => boolean
 }

@@ -6,6 +6,8 @@ import { newId } from '@/lib/editor/new-id'
 import type { PageFacts } from './page/page-facts'
 import { makeStore } from './store'
 import type { Presence } from './stream/stream-types'
+import { AnswerHistory } from './suspects/answer-history'
+import { Answers } from './suspects/answers'
 import type { SuspectQueue } from './suspects/suspect-queue'
 import { SyncClient } from './sync/sync-client'
 import { stepsApi } from './sync/steps-api'
@@ -15,6 +17,13 @@ export type DeskCore = Omit<Desk, 'editor' | 'run'>
 
 export function deskCore(work: PageForWork, me: Desk['me']): DeskCore {
   const clientId = newId()
+  const suspects = makeStore<SuspectQueue>({
+    items: work.suspects,
+    decided: work.decisions,
+    settled: new Set(),
+    current: null,
+  })
+  const answers = new Answers(work.documentId, work.decisions, suspects)
   const { documentId, version } = work
   return {
     work,
@@ -50,11 +59,12 @@ export function deskCore(work: PageForWork, me: Desk['me']): DeskCore {
       evidence: [],
     }),
     people: makeStore<{ others: readonly Presence[] }>({ others: [] }),
-    suspects: makeStore<SuspectQueue>({
-      items: work.suspects,
-      decided: {},
-      settled: new Set(),
-      current: null,
+    suspects,
+    answers,
+    answerHistory: new AnswerHistory((ids, decision) => {
+      answers.say(ids, decision)
+      // What was taken back is asked again.
+      if (decision === null) suspects.set({ current: ids[0] ?? null })
     }),
   }
 }

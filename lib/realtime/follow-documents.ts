@@ -43,6 +43,13 @@ export function followDocuments(
         heard: (payload) => tell(JSON.parse(payload) as Version),
         missed: () => void check(),
       }),
+      listen('suspects', {
+        heard: (payload) => {
+          const { id } = JSON.parse(payload) as { id: string }
+          if (wanted.has(id)) send('suspects', { id })
+        },
+        missed: () => wanted.forEach((id) => send('suspects', { id })),
+      }),
       listen('presence', {
         heard: (payload) => {
           const presence = JSON.parse(payload) as { documentId: string }

@@ -111,9 +111,10 @@ export class DocumentStream {
       for (const ears of this.ears.values()) for (const ear of ears) ear.state(word.state)
       return
     }
-    const id = word.type === 'version' ? word.id : word.presence.documentId
+    const id = word.type === 'presence' ? word.presence.documentId : word.id
     for (const ear of this.ears.get(id) ?? []) {
       if (word.type === 'version') ear.version(word.version)
+      else if (word.type === 'suspects') ear.suspects()
       else ear.presence(word.presence)
     }
   }

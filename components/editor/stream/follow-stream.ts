@@ -18,7 +18,7 @@ const TELL_AGAIN = 20_000
 const FORGET = 50_000
 
 /** Hears colleagues and tells them where this caret stands, until the returned function is called. */
-export function followStream({ work, sync, editor, people, clientId }: Desk): () => void {
+export function followStream({ work, sync, answers, editor, people, clientId }: Desk): () => void {
   const { documentId } = work
   const seen = new Map<string, { presence: Presence; at: number }>()
   let state: StreamState = 'connecting'
@@ -54,6 +54,7 @@ export function followStream({ work, sync, editor, people, clientId }: Desk): ()
   }
   const unfollow = stream().follow(documentId, {
     version: (version) => sync.hear(version),
+    suspects: () => void answers.look(),
     presence: (presence) => {
       if (presence.clientId === clientId) return
       if (presence.gone) seen.delete(presence.clientId)
@@ -62,14 +63,21 @@ export function followStream({ work, sync, editor, people, clientId }: Desk): ()
       if (presence.hello) tell()
     },
     state: (next) => {
-      if (next === 'open' && state !== 'open') tell({ hello: true })
+      if (next === 'open' && state !== 'open') {
+        tell({ hello: true })
+        void answers.look()
+      }
       state = next
     },
   })
   const resumed = sync.status.subscribe(() => {
     if (state === 'refused' && sync.status.get().save === 'saved') stream().retry()
   })
-  const poll = setInterval(() => state !== 'open' && sync.look(), POLL)
+  const poll = setInterval(() => {
+    if (state === 'open') return
+    sync.look()
+    void answers.look()
+  }, POLL)
   const again = setInterval(() => {
     show()
     if (seen.size > 0) tell()

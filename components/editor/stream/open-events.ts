@@ -29,6 +29,10 @@ export function openEvents(address: string, say: (word: Word) => void): OpenEven
       const { id, version } = JSON.parse(data as string) as { id: string; version: number }
       say({ type: 'version', id, version })
     })
+    source.addEventListener('suspects', ({ data }) => {
+      const { id } = JSON.parse(data as string) as { id: string }
+      say({ type: 'suspects', id })
+    })
     source.addEventListener('presence', ({ data }) =>
       say({ type: 'presence', presence: JSON.parse(data as string) as Presence }),
     )

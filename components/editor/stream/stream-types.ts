@@ -19,6 +19,8 @@ export type StreamState = 'connecting' | 'open' | 'down' | 'refused'
 /** What a window wants to hear of its document. */
 export interface StreamEar {
   version: (version: number) => void
+  /** Somebody has answered suspects of the document. */
+  suspects: () => void
   presence: (presence: Presence) => void
   state: (state: StreamState) => void
 }
@@ -28,5 +30,6 @@ export type Word =
   | { type: 'who' }
   | { type: 'want'; tab: string; ids: string[] }
   | { type: 'version'; id: string; version: number }
+  | { type: 'suspects'; id: string }
   | { type: 'presence'; presence: Presence }
   | { type: 'state'; state: StreamState }

@@ -1,7 +1,10 @@
 import type { SuspectView } from '@/lib/data/pages/page-view'
 import { addCounty } from '@/lib/editor/commands/add-county'
 import { changeContributor } from '@/lib/editor/commands/change-contributor'
+import { together } from '@/lib/editor/commands/together'
+import { undoDepth } from '@tiptap/pm/history'
 import type { Command } from '@tiptap/pm/state'
+import type { SuspectDecision } from '@/lib/data/suspects/suspect-decisions'
 import type { Desk } from '../desk'
 import { findArticle } from '../page/outline'
 import type { ArticleAttrs } from '@/lib/editor/document-json'
@@ -27,42 +30,51 @@ const current = ({ suspects }: Desk): SuspectView | null => {
 export function acceptSuspect(desk: Desk): boolean {
   const suspect = current(desk)
   if (!suspect) return goToSuspect(desk, 1)
-  accept(desk, suspect)
+  answer(desk, [suspect], 'accepted', confirmation(desk, suspect))
   goToSuspect(desk, 1)
   return true
 }
 
-/** Accepts all that wait of the kind in hand. */
+/** Accepts all that wait of the kind in hand, as one answer that undo takes back. */
 export function acceptKind(desk: Desk): boolean {
   const suspect = current(desk)
   if (!suspect) return false
-  for (const one of openSuspects(desk.suspects.get())) if (one.kind === suspect.kind) accept(desk, one)
+  const alike = openSuspects(desk.suspects.get()).filter(({ kind }) => kind === suspect.kind)
+  answer(desk, alike, 'accepted', together(alike.flatMap((one) => confirmation(desk, one) ?? [])))
   goToSuspect(desk, 1)
   return true
 }
 
-/** The engine was wrong: its second choice is taken and shown. Undo takes the change back. */
+/** The engine was wrong: its second choice is taken and shown. Undo takes change and answer back. */
 export function refuseSuspect(desk: Desk): boolean {
   const suspect = current(desk)
-  if (!suspect || !desk.editor.isEditable) return false
+  if (!suspect) return false
   const command = refusal(desk, suspect)
-  if (command && !apply(desk, command)) return false
-  decide(desk, suspect.id, 'refused')
+  if (command && !command(desk.editor.state)) return false
+  if (!answer(desk, [suspect], 'refused', command)) return false
   drawSuspect(desk, suspect)
   return true
 }
 
-function accept(desk: Desk, suspect: SuspectView): void {
-  const attrs = findArticle(desk.editor.state.doc, suspect.articleId)?.node.attrs as ArticleAttrs | undefined
-  const county = attrs?.counties[suspect.index ?? 0]
-  const person = attrs?.contributors[suspect.index ?? 0]
-  if (suspect.kind === 'county' && county) apply(desk, addCounty(county.code, suspect.articleId))
-  if (suspect.kind === 'contributor' && person) apply(desk, changeContributor(person, {}, suspect.articleId))
-  decide(desk, suspect.id, 'accepted')
+/** What accepting a suspect changes: a proposed fact becomes a confirmed one. */
+function confirmation({ editor }: Desk, { kind, articleId, index = 0 }: SuspectView): Command | null {
+  const attrs = findArticle(editor.state.doc, articleId)?.node.attrs as ArticleAttrs | undefined
+  const county = attrs?.counties[index]
+  const person = attrs?.contributors[index]
+  if (kind === 'county' && county) return addCounty(county.code, articleId)
+  return kind === 'contributor' && person ? changeContributor(person, {}, articleId) : null
 }
 
-const decide = ({ suspects }: Desk, id: string, decision: 'accepted' | 'refused') =>
-  suspects.set((now) => ({ decided: { ...now.decided, [id]: decision } }))
-
-const apply = ({ editor }: Desk, command: Command): boolean =>
-  editor.isEditable && command(editor.state, editor.view.dispatch, editor.view)
+function answer(
+  { editor, answers, answerHistory }: Desk,
+  suspects: readonly SuspectView[],
+  decision: SuspectDecision,
+  command: Command | null,
+): boolean {
+  if (!editor.isEditable) return false
+  const changed = command?.(editor.state, editor.view.dispatch, editor.view) ?? false
+  const ids = suspects.map(({ id }) => id)
+  answers.say(ids, decision)
+  answerHistory.answered({ ids, decision, depth: undoDepth(editor.state), changed })
+  return true
+}

@@ -1,35 +1,27 @@
+import type { Transaction } from '@tiptap/pm/state'
+import { RECEIVED } from '@/lib/editor/extensions/structure-guard'
 import type { Desk } from '../desk'
-import { settledSuspects, type Decision } from './suspect-queue'
+import { settledSuspects } from './suspect-queue'
 
-const keyOf = (documentId: string) => `cleanproof.suspects.${documentId}`
-
-/** Keeps the queue true to the document, and what was decided in this browser, until the function is called. */
-export function followSuspects({ work, page, suspects }: Desk): () => void {
-  suspects.set({ decided: readDecisions(work.documentId) })
+/** Keeps the queue true to the document and to what was answered, until the function is called. */
+export function followSuspects({ work, page, suspects, answers, answerHistory, editor }: Desk): () => void {
   const settle = () =>
     suspects.set((now) => ({
       settled: same(now.settled, settledSuspects(work.suspects, page.get().outline)),
     }))
-  const keep = suspects.subscribe(() => {
-    try {
-      localStorage.setItem(keyOf(work.documentId), JSON.stringify(suspects.get().decided))
-    } catch {
-      // No room: the queue asks once more after the next opening.
-    }
-  })
+  const edited = ({ transaction: tr }: { transaction: Transaction }) => {
+    if (tr.docChanged && !tr.getMeta('history$') && !tr.getMeta(RECEIVED)) answerHistory.edited()
+  }
+  const look = () => void answers.look()
+  answers.begin()
   settle()
   const follow = page.subscribe(settle)
+  editor.on('transaction', edited)
+  window.addEventListener('online', look)
   return () => {
-    keep()
     follow()
-  }
-}
-
-function readDecisions(documentId: string): Record<string, Decision> {
-  try {
-    return JSON.parse(localStorage.getItem(keyOf(documentId)) ?? '{}') as Record<string, Decision>
-  } catch {
-    return {}
+    editor.off('transaction', edited)
+    window.removeEventListener('online', look)
   }
 }
 

@@ -7,6 +7,7 @@ import { removeCounty } from '@/lib/editor/commands/remove-county'
 import { addCounty } from '@/lib/editor/commands/add-county'
 import { setRole } from '@/lib/editor/commands/set-role'
 import { splitArticle } from '@/lib/editor/commands/split-article'
+import { together } from '@/lib/editor/commands/together'
 import { toggleGap } from '@/lib/editor/commands/toggle-gap'
 import type { ArticleAttrs, PrintedRole } from '@/lib/editor/document-json'
 import { cutJoin } from '../commands/cut-join'
@@ -23,7 +24,7 @@ export function refusal(desk: Desk, suspect: SuspectView): Command | null {
     const county = attrs?.counties[index]
     if (!county) return null
     const remove = removeCounty(county.code, articleId)
-    return runnerUp?.code ? both(remove, addCounty(runnerUp.code, articleId)) : remove
+    return runnerUp?.code ? together([remove, addCounty(runnerUp.code, articleId)]) : remove
   }
   if (suspect.kind === 'contributor') {
     const person = attrs?.contributors[index]
@@ -56,13 +57,5 @@ function at({ editor }: Desk, blockId: string | null, articleId: string, command
     if (!found) return false
     const pos = found.pos + (blockId ? 1 : 2)
     return command(state.apply(state.tr.setSelection(TextSelection.create(state.doc, pos))), dispatch, view)
-  }
-}
-
-/** Two commands one after the other, as two changes. */
-function both(first: Command, second: Command): Command {
-  return (state, dispatch, view) => {
-    if (!dispatch || !view) return first(state)
-    return first(state, dispatch, view) && second(view.state, dispatch, view)
   }
 }

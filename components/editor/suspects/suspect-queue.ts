@@ -1,12 +1,11 @@
 import type { SuspectView } from '@/lib/data/pages/page-view'
+import type { SuspectDecisions } from '@/lib/data/suspects/suspect-decisions'
 import type { Outline } from '../page/outline'
-
-export type Decision = 'accepted' | 'refused'
 
 export interface SuspectQueue {
   /** Least certain first, as the engine gave them. */
   items: readonly SuspectView[]
-  decided: Readonly<Record<string, Decision>>
+  decided: SuspectDecisions
   /** What the document says now has settled these: a block that is gone, a county that was confirmed. */
   settled: ReadonlySet<string>
   current: string | null

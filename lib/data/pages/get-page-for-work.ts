@@ -7,6 +7,7 @@ import { listContributorNames } from '../contributors/list-contributor-names'
 import { blockersOf } from '../documents/blockers-of'
 import { publicationSettings } from '../publication-settings'
 import { requireAbility } from '../require-ability'
+import { listSuspectDecisions } from '../suspects/list-suspect-decisions'
 import { countyChoices } from './county-choices'
 import { contentOf, loadPageByPlace } from './load-page'
 import { pagePlace, pageStanding } from './page-standing'
@@ -29,6 +30,7 @@ export async function getPageForWork(
     content: contentOf(page),
     source,
     suspects,
+    decisions: await listSuspectDecisions(actor, page),
     counties: await countyChoices(db(), settings.prefectureCode),
     contributors: await listContributorNames(actor),
   }

@@ -4,6 +4,7 @@ import type { DocumentJson } from '@/lib/editor/document-json'
 import type { PageState } from '@/lib/domain/page-state'
 import type { BlockerFact } from '@/lib/errors'
 import type { Suspect } from '@/lib/segmentation/types'
+import type { SuspectDecisions } from '../suspects/suspect-decisions'
 
 /** Where a page hangs, for headings and links. */
 export interface PagePlace {
@@ -80,6 +81,8 @@ export interface PageForWork extends PagePlace, PageStanding {
   content: DocumentJson
   source: SourceView
   suspects: SuspectView[]
+  /** What has been answered to them. */
+  decisions: SuspectDecisions
   counties: CountyChoice[]
   /** Names of known contributors, most printed first. */
   contributors: string[]
