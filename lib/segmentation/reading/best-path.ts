@@ -17,100 +17,92 @@ export interface Step {
 /** The best path with, for each fragment, how well the best path through each of its states does. */
 export interface BestPath {
   states: number[]
-  /** `through[i][s]` ≤ 0: the score of the best path through state s at i, less the best path's. */
-  through: Float64Array[]
+  /** `through[i * COUNT + s]` ≤ 0: the score of the best path through state s at i, less the best path's. */
+  through: Float64Array
   /** The edge by which the best path comes to each fragment; `undefined` for the first. */
   edges: (Edge | undefined)[]
 }
 
-// The edges as columns of numbers: this loop runs for every edge of every fragment.
+// The edges as columns of numbers, and every page's scores in one array, a row of COUNT states a fragment:
+// these loops run for every edge of every fragment.
 const FROM = Uint8Array.from(EDGES, (edge) => edge.from)
 const TO = Uint8Array.from(EDGES, (edge) => edge.to)
 const COST = Float64Array.from(EDGES, (edge) => edge.cost)
-/** Which of a step's scores an edge takes, a bit each. */
-const TAKES = Uint8Array.from(
-  EDGES,
-  ({ starts, divides, unsigned, shares, resigned }) =>
-    (starts ? 1 : 0) + (divides ? 2 : 0) + (unsigned ? 4 : 0) + (shares ? 8 : 0) + (resigned ? 16 : 0),
+/** What a step may add to an edge; each edge takes one of them. */
+const ADDITIONS: readonly ((step: Step) => number)[] = [
+  () => 0,
+  ({ starts }) => starts,
+  ({ starts, unsigned }) => starts + unsigned,
+  ({ divides }) => divides,
+  ({ divides, unsigned }) => divides - unsigned,
+  ({ shares }) => shares,
+  ({ resigned }) => resigned,
+]
+const TAKES = Uint8Array.from(EDGES, ({ starts, divides, unsigned, shares, resigned }) =>
+  starts ? (unsigned ? 2 : 1) : divides ? (unsigned ? 4 : 3) : shares ? 5 : resigned ? 6 : 0,
 )
-
-/** What a step adds to an edge, for each set of scores that an edge may take. */
-function additions(step: Step): Float64Array {
-  return Float64Array.from({ length: 32 }, (_, takes) => {
-    const unsigned = takes & 4 ? step.unsigned : 0
-    return (
-      (takes & 1 ? step.starts + unsigned : 0) +
-      (takes & 2 ? step.divides - unsigned : 0) +
-      (takes & 8 ? step.shares : 0) +
-      (takes & 16 ? step.resigned : 0)
-    )
-  })
-}
 
 /**
  * The best path through all fragments at once, and the best path through every state of every fragment,
  * in time linear in the number of fragments. `entry[s]` is the score of beginning the page in state s.
  */
 export function bestPath(steps: readonly Step[], entry: readonly number[]): BestPath {
-  const forward: Float64Array[] = []
-  const came: Int16Array[] = []
+  const scores = new Float64Array(steps.length * COUNT).fill(-Infinity)
+  const came = new Int16Array(steps.length * COUNT).fill(-1)
+  const added = new Float64Array(ADDITIONS.length)
   steps.forEach((step, i) => {
-    const row = new Float64Array(COUNT).fill(-Infinity)
-    const by = new Int16Array(COUNT).fill(-1)
-    const last = forward[i - 1]
-    if (!last) for (let s = 0; s < COUNT; s++) row[s] = entry[s] ?? -Infinity
+    const row = i * COUNT
+    const last = row - COUNT
+    if (i === 0) scores.set(entry)
     else {
-      const added = additions(step)
+      ADDITIONS.forEach((add, a) => (added[a] = add(step)))
       for (let e = 0; e < FROM.length; e++) {
-        const to = TO[e] as number
-        const score =
-          (last[FROM[e] as number] as number) + (COST[e] as number) + (added[TAKES[e] as number] as number)
-        if (score > (row[to] as number)) {
-          row[to] = score
-          by[to] = e
+        const to = row + TO[e]!
+        const score = scores[last + FROM[e]!]! + COST[e]! + added[TAKES[e]!]!
+        if (score > scores[to]!) {
+          scores[to] = score
+          came[to] = e
         }
       }
     }
-    for (let s = 0; s < COUNT; s++) row[s] = (row[s] as number) + (step.emissions[s] ?? -Infinity)
-    forward.push(row)
-    came.push(by)
+    for (let s = 0; s < COUNT; s++) scores[row + s]! += step.emissions[s]!
   })
-  return backward(steps, forward, came)
+  return backward(steps, scores, came)
 }
 
-function backward(steps: readonly Step[], forward: Float64Array[], came: Int16Array[]): BestPath {
+/** Follows the path from its end, and makes of the scores up to each fragment those of whole paths. */
+function backward(steps: readonly Step[], scores: Float64Array, came: Int16Array): BestPath {
   const states: number[] = []
   const edges: (Edge | undefined)[] = []
-  const through: Float64Array[] = []
-  const last = forward.at(-1)
-  if (!last) return { states, through, edges }
-  let state = argmax(last)
-  const best = last[state] as number
-  let rest = new Float64Array(COUNT)
+  const added = new Float64Array(ADDITIONS.length)
+  const onward = new Float64Array(COUNT)
+  const rest = new Float64Array(COUNT)
+  let state = argmax(scores.subarray(-COUNT))
+  const best = scores.at(state - COUNT) ?? 0
   for (let i = steps.length - 1; i >= 0; i--) {
-    const row = forward[i] as Float64Array
-    through[i] = row.map((score, s) => score + (rest[s] as number) - best)
+    const row = i * COUNT
+    const step = steps[i]!
     states[i] = state
-    const edge = EDGES[came[i]?.[state] ?? -1]
+    const edge = EDGES[came[row + state]!]
     edges[i] = edge
     if (edge) state = edge.from
-    const step = steps[i] as Step
-    const next = new Float64Array(COUNT).fill(-Infinity)
-    const added = additions(step)
-    const onward = rest.map((score, s) => score + (step.emissions[s] ?? -Infinity))
-    for (let e = 0; e < FROM.length; e++) {
-      const from = FROM[e] as number
-      const score =
-        (COST[e] as number) + (added[TAKES[e] as number] as number) + (onward[TO[e] as number] as number)
-      if (score > (next[from] as number)) next[from] = score
+    for (let s = 0; s < COUNT; s++) {
+      onward[s] = rest[s]! + step.emissions[s]!
+      scores[row + s] = scores[row + s]! + rest[s]! - best
     }
-    rest = next
+    ADDITIONS.forEach((add, a) => (added[a] = add(step)))
+    rest.fill(-Infinity)
+    for (let e = 0; e < FROM.length; e++) {
+      const from = FROM[e]!
+      const score = COST[e]! + added[TAKES[e]!]! + onward[TO[e]!]!
+      if (score > rest[from]!) rest[from] = score
+    }
   }
-  return { states, through, edges }
+  return { states, through: scores, edges }
 }
 
 function argmax(row: Float64Array): number {
   let best = 0
-  for (let s = 1; s < row.length; s++) if ((row[s] as number) > (row[best] as number)) best = s
+  for (let s = 1; s < row.length; s++) if (row[s]! > row[best]!) best = s
   return best
 }
