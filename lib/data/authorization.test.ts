@@ -9,6 +9,7 @@ import { plausible } from '@/test/authorization/plausible'
 import { useDatabase } from '@/test/database/use-database'
 import { makePage } from '@/test/factories/pages'
 import { actorOf } from '@/test/factories/people'
+import { makeSubmission, moved } from '@/test/factories/submissions'
 
 useDatabase()
 
@@ -19,6 +20,7 @@ const doors = exports.filter((e) => e.kind === 'door' && e.reachesDatabase)
 const OPEN = [
   'getPublicationName', // stands in the masthead
   'setOwnLocale', // writes the actor's own row alone
+  'createSubmission', // begins a draft of the actor's own
 ]
 
 const call = async (door: DataExport, actor: UserActor, known: Record<string, unknown>) => {
@@ -55,6 +57,10 @@ describe('lib/data', () => {
     const userId = (await actorOf('editor')).id
     await db().contributor.create({ data: { name: '许知远', names: { create: { name: '许知远' } } } })
     const article = await db().article.findFirstOrThrow({ select: { id: true } })
+    // Another correspondent's, in the desk's hands.
+    const author = await actorOf('correspondent')
+    const { submissionId } = await makeSubmission(author)
+    await moved(author, submissionId, { act: 'submit' })
     known = {
       pageId: page.pageId,
       issueId: issue.id,
@@ -66,6 +72,7 @@ describe('lib/data', () => {
       version: document.version,
       articleId: article.id,
       userId,
+      submissionId,
       text: '梨树',
     }
   })

@@ -17,6 +17,15 @@ const MATRIX: Record<Ability, readonly [boolean, boolean, boolean, boolean]> = {
   'page.markReady': [false, true, true, true],
   'page.approve': [false, false, true, true],
   'page.return': [false, false, true, true],
+  'submission.write': [true, true, true, true],
+  'submission.handle': [false, true, true, true],
+  'piece.review': [false, true, true, true],
+  'piece.proofread': [false, true, true, true],
+  'comment.write': [false, true, true, true],
+  'issue.plan': [false, true, true, true],
+  'article.correct': [false, true, true, true],
+  'article.signCorrection': [false, false, true, true],
+  'people.inviteCorrespondent': [false, true, true, true],
   'record.read': [false, false, false, true],
   'people.manage': [false, false, false, true],
   'publication.manage': [false, false, false, true],
@@ -49,7 +58,26 @@ describe('can', () => {
   })
 
   it('lets a job do all but sign', () => {
-    for (const ability of ABILITIES)
-      expect(can(systemActor('job'), ability), ability).toBe(ability !== 'page.approve')
+    const refused = ABILITIES.filter((ability) => !can(systemActor('job'), ability))
+    expect(refused).toEqual(['page.approve', 'piece.review', 'piece.proofread', 'article.signCorrection'])
+  })
+
+  it.each(['piece.review', 'piece.proofread', 'article.signCorrection'] as const)(
+    '%s is for nobody whose hand is in the text or who stands for another level, but on single-handed duty',
+    (ability) => {
+      const ask = (thing: Thing) => can(person('admin'), ability, thing)
+      expect(ask({})).toBe(true)
+      expect(ask({ touchedBy: ['another', 'me'] })).toBe(false)
+      expect(ask({ standsFor: ['me'] })).toBe(false)
+      expect(ask({ touchedBy: ['me'], standsFor: ['me'], singleHanded: true })).toBe(true)
+      expect(ask({ writtenBy: ['me'], singleHanded: true })).toBe(false)
+    },
+  )
+
+  it('keeps a level to the people named for it, whatever their role at the desk', () => {
+    const ask = (role: UserRole, duty: string[]) => can(person(role), 'article.signCorrection', { duty })
+    expect(ask('editor', ['me'])).toBe(true)
+    expect(ask('admin', ['another'])).toBe(false)
+    expect(ask('correspondent', ['me'])).toBe(false)
   })
 })

@@ -12,6 +12,15 @@ export const ABILITIES = [
   'page.markReady',
   'page.approve',
   'page.return',
+  'submission.write',
+  'submission.handle',
+  'piece.review',
+  'piece.proofread',
+  'comment.write',
+  'issue.plan',
+  'article.correct',
+  'article.signCorrection',
+  'people.inviteCorrespondent',
   'record.read',
   'people.manage',
   'publication.manage',
@@ -24,10 +33,17 @@ export interface Thing {
   readyBy?: string | null
   /** Ids of people whose own writing is on the page. */
   writtenBy?: readonly string[]
+  /** Ids of people whose hand is in the text: who wrote it, who edited it, who proposed the change. */
+  touchedBy?: readonly string[]
+  /** Ids of people who stand for another level of the same piece. */
+  standsFor?: readonly string[]
+  /** People named for this level; empty where the role decides. */
+  duty?: readonly string[]
   /** 一人值班 is allowed. */
   singleHanded?: boolean
 }
 
+const EVERYBODY: readonly UserRole[] = ['correspondent', 'editor', 'managing_editor', 'admin']
 const DESK: readonly UserRole[] = ['editor', 'managing_editor', 'admin']
 const SIGNING: readonly UserRole[] = ['managing_editor', 'admin']
 
@@ -41,19 +57,46 @@ const byRole: Record<Ability, readonly UserRole[]> = {
   'page.markReady': DESK,
   'page.approve': SIGNING,
   'page.return': SIGNING,
+  // One's own pieces; whose they are is looked at where they are loaded.
+  'submission.write': EVERYBODY,
+  'submission.handle': DESK,
+  'piece.review': DESK,
+  'piece.proofread': DESK,
+  'comment.write': DESK,
+  'issue.plan': DESK,
+  'article.correct': DESK,
+  'article.signCorrection': SIGNING,
+  'people.inviteCorrespondent': DESK,
   'record.read': ['admin'],
   'people.manage': ['admin'],
   'publication.manage': ['admin'],
 }
 
+/** What is signed, and so never by a job and never by who made it. */
+const SIGNATURES: readonly Ability[] = [
+  'page.approve',
+  'piece.review',
+  'piece.proofread',
+  'article.signCorrection',
+]
+
 /**
  * Whether the actor may do this to the thing. Pure; held by `lib/data`, shown by the desk.
- * A system actor may do what a job or seed does; it never approves and never publishes as a person.
+ * A system actor may do what a job or seed does; it never signs as a person.
  */
 export function can(actor: Actor, ability: Ability, thing: Thing = {}): boolean {
-  if (actor.kind === 'system') return ability !== 'page.approve'
-  if (!byRole[ability].includes(actor.role)) return false
-  if (ability !== 'page.approve') return true
+  if (actor.kind === 'system') return !SIGNATURES.includes(ability)
+  const named = thing.duty && thing.duty.length > 0
+  if (
+    !(named ? thing.duty?.includes(actor.id) && actor.role !== 'correspondent' : hasRole(actor.role, ability))
+  )
+    return false
+  if (!SIGNATURES.includes(ability)) return true
+  // Nobody signs their own writing, on single-handed duty neither.
   if (thing.writtenBy?.includes(actor.id)) return false
-  return thing.readyBy !== actor.id || thing.singleHanded === true
+  const made =
+    thing.readyBy === actor.id || thing.touchedBy?.includes(actor.id) || thing.standsFor?.includes(actor.id)
+  return !made || thing.singleHanded === true
 }
+
+const hasRole = (role: UserRole, ability: Ability) => byRole[ability].includes(role)

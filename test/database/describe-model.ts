@@ -18,7 +18,8 @@ const MODEL = `
   FROM tables JOIN pg_attribute ON attrelid = tables.oid AND attnum > 0 AND NOT attisdropped
   LEFT JOIN pg_attrdef ON adrelid = attrelid AND adnum = attnum
   UNION ALL
-  SELECT pg_get_indexdef(indexrelid) FROM tables JOIN pg_index ON indrelid = tables.oid
+  -- A partial index is what a schema cannot say; migrations add those by hand.
+  SELECT pg_get_indexdef(indexrelid) FROM tables JOIN pg_index ON indrelid = tables.oid AND indpred IS NULL
   UNION ALL
   SELECT format('%s %s %s', relname, conname, pg_get_constraintdef(pg_constraint.oid))
   FROM tables JOIN pg_constraint ON conrelid = tables.oid AND contype IN ('p', 'u', 'f')

@@ -8,7 +8,7 @@ export async function emptyDatabase() {
       tables text[];
       used boolean;
       each text;
-      protected CONSTANT text[] := ARRAY['Event', 'DocumentStep', 'Revision', 'Import'];
+      protected CONSTANT text[] := ARRAY['Event', 'DocumentStep', 'Revision', 'Import', 'SubmissionMove'];
     BEGIN
       SET LOCAL lock_timeout = '5s'; -- a test that left a transaction open is named, not waited for
       FOR each IN SELECT relname FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace

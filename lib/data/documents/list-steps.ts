@@ -1,8 +1,7 @@
 import { db, type Db } from '@/lib/db'
 import { Invalid } from '@/lib/errors'
 import type { Actor } from '@/lib/policies/actor'
-import { loadPageOfDocument } from '../pages/load-page'
-import { requireAbility } from '../require-ability'
+import { loadDocumentHome } from './document-home'
 import type { StepBatch, StepJson } from './document-view'
 
 /** The steps of a document after a version, in order. @throws Invalid `steps-version` for one that never was */
@@ -10,8 +9,7 @@ export async function listSteps(
   actor: Actor,
   { documentId, since }: { documentId: string; since: number },
 ): Promise<StepBatch> {
-  requireAbility(actor, 'page.read')
-  await loadPageOfDocument(db(), documentId)
+  await loadDocumentHome(db(), actor, documentId)
   return stepsSince(db(), documentId, since)
 }
 

@@ -17,6 +17,6 @@ export async function lockDocument(tx: Db, documentId: string): Promise<LockedDo
   const rows = await tx.$queryRaw<LockedDocument[]>`
     SELECT "id", "version", "content", "hash" FROM "Document" WHERE "id" = ${documentId}::uuid FOR UPDATE`
   const row = rows[0]
-  if (!row) throw new NotFound('page-not-found')
+  if (!row) throw new NotFound('document-not-found')
   return row
 }

@@ -1,8 +1,7 @@
 import { db } from '@/lib/db'
 import type { DocumentJson } from '@/lib/editor/document-json'
 import type { Actor } from '@/lib/policies/actor'
-import { loadPageOfDocument } from '../pages/load-page'
-import { requireAbility } from '../require-ability'
+import { loadDocumentHome } from '../documents/document-home'
 import { contentAt } from './content-at'
 
 /**
@@ -13,7 +12,6 @@ export async function getDocumentAt(
   actor: Actor,
   { documentId, version }: { documentId: string; version: number },
 ): Promise<DocumentJson> {
-  requireAbility(actor, 'page.read')
-  await loadPageOfDocument(db(), documentId)
+  await loadDocumentHome(db(), actor, documentId)
   return contentAt(db(), { documentId, version })
 }

@@ -1,7 +1,6 @@
 import { db } from '@/lib/db'
 import type { Actor } from '@/lib/policies/actor'
-import { loadPageOfDocument } from '../pages/load-page'
-import { requireAbility } from '../require-ability'
+import { loadDocumentHome } from '../documents/document-home'
 import { historyEntries } from './history-entries'
 import type { HistoryEntry } from './history-view'
 
@@ -12,8 +11,7 @@ export async function listHistory(
   actor: Actor,
   { documentId }: { documentId: string },
 ): Promise<HistoryEntry[]> {
-  requireAbility(actor, 'page.read')
-  await loadPageOfDocument(db(), documentId)
+  await loadDocumentHome(db(), actor, documentId)
   const [steps, revisions] = await Promise.all([
     db().documentStep.findMany({
       where: { documentId },

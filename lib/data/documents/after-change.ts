@@ -1,0 +1,22 @@
+import type { Db } from '@/lib/db'
+import type { DocumentJson } from '@/lib/editor/document-json'
+import type { UserActor } from '@/lib/policies/actor'
+import { voidStanding } from '../pages/void-standing'
+import type { DocumentHome } from './document-home'
+import type { LockedDocument } from './lock-document'
+
+export interface DocumentChange {
+  before: LockedDocument
+  after: { version: number; content: DocumentJson; hash: string }
+}
+
+/** What a change of a document does to what hangs on its text. In the change's own transaction. */
+export async function afterChange(
+  tx: Db,
+  person: UserActor,
+  home: DocumentHome,
+  { before, after }: DocumentChange,
+): Promise<void> {
+  if (home.kind === 'page' && after.hash !== before.hash)
+    await voidStanding(tx, person, { pageId: home.page.id, reason: 'edited' })
+}
