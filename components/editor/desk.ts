@@ -2,6 +2,7 @@ import { createContext, use } from 'react'
 import type { Editor } from '@tiptap/core'
 import type { PageForWork } from '@/lib/data/pages/page-view'
 import type { CommandId } from './commands/command'
+import type { Keys } from './commands/keys-of'
 import type { PageFacts } from './page/page-facts'
 import type { Store } from './store'
 import type { Presence } from './stream/stream-types'
@@ -16,6 +17,8 @@ export interface DeskUi {
   inspector: boolean
   palette: boolean
   keys: boolean
+  /** On the way to the settings of keys. */
+  keySettings: boolean
   finding: boolean
   /** Choosing the fragment that goes on after the block at the caret. */
   joining: boolean
@@ -35,6 +38,8 @@ export interface DeskUi {
 export interface Desk {
   work: PageForWork
   me: { id: string; name: string }
+  /** The keys as this person has them. */
+  keys: Keys
   clientId: string
   editor: Editor
   sync: SyncClient

@@ -1,5 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import type { PageForWork } from '@/lib/data/pages/page-view'
+import type { KeySettings } from '@/lib/editor/key-rules'
+import { makeKeys } from './commands/keys-of'
 import { runCommand } from './commands/run-command'
 import type { Desk, DeskUi } from './desk'
 import { newId } from '@/lib/editor/new-id'
@@ -15,7 +17,7 @@ import { stepsApi } from './sync/steps-api'
 /** All of a desk but its editor, which needs the sync client's plugin first. */
 export type DeskCore = Omit<Desk, 'editor' | 'run'>
 
-export function deskCore(work: PageForWork, me: Desk['me']): DeskCore {
+export function deskCore(work: PageForWork, me: Desk['me'], keys: KeySettings): DeskCore {
   const clientId = newId()
   const suspects = makeStore<SuspectQueue>({
     items: work.suspects,
@@ -28,6 +30,7 @@ export function deskCore(work: PageForWork, me: Desk['me']): DeskCore {
   return {
     work,
     me,
+    keys: makeKeys(keys),
     clientId,
     sync: new SyncClient({
       documentId,
@@ -42,6 +45,7 @@ export function deskCore(work: PageForWork, me: Desk['me']): DeskCore {
       inspector: true,
       palette: false,
       keys: false,
+      keySettings: false,
       finding: false,
       joining: false,
       mode: 'write',

@@ -5,6 +5,7 @@ import { useEditor } from '@tiptap/react'
 import { useTranslations } from 'next-intl'
 import { useEffect, useMemo, useState } from 'react'
 import type { DocumentJson } from '@/lib/editor/document-json'
+import type { KeySettings } from '@/lib/editor/key-rules'
 import type { PageForWork } from '@/lib/data/pages/page-view'
 import { DeskContext } from './desk'
 import { deskCore, openDesk } from './open-desk'
@@ -19,13 +20,15 @@ interface Props {
   work: PageForWork
   me: { id: string; name: string }
   actions: PageActions
+  /** The keys that this person changed. */
+  keys?: KeySettings
 }
 
 /** The page workbench: source, page and facts on one screen, every command under the hands. */
-export function Workbench({ work, me, actions }: Props) {
+export function Workbench({ work, me, actions, keys = {} }: Props) {
   const t = useTranslations('workbench')
   const words = useArticleWords(work.counties)
-  const [core] = useState(() => deskCore(work, me))
+  const [core] = useState(() => deskCore(work, me, keys))
   const editor = useEditor(
     {
       immediatelyRender: false,

@@ -15,7 +15,14 @@ export function DeskFrame({ masthead, children }: { masthead: ReactNode; childre
     singleKeysHint: t('keys.singleKeysHint'),
   }
   return (
-    <KeyHelpProvider texts={texts}>
+    <KeyHelpProvider
+      texts={texts}
+      footer={
+        <a href="/desk/keys" className="underline underline-offset-4">
+          {t('keys.change')}
+        </a>
+      }
+    >
       <ToastProvider label={t('common.messages')} closeLabel={t('common.close')}>
         <a
           href="#content"

@@ -19,6 +19,13 @@ interface KeyHelpTexts {
   singleKeysHint: string
 }
 
+interface Props {
+  texts: KeyHelpTexts
+  /** Stands under the list. */
+  footer?: ReactNode
+  children: ReactNode
+}
+
 interface Registry {
   add: (group: KeyGroup) => () => void
   open: () => void
@@ -38,7 +45,7 @@ export function useOpenKeyHelp() {
 }
 
 /** `?` lists the keys that work here. */
-export function KeyHelpProvider({ texts, children }: { texts: KeyHelpTexts; children: ReactNode }) {
+export function KeyHelpProvider({ texts, footer, children }: Props) {
   const [groups, setGroups] = useState<readonly KeyGroup[]>([])
   const [isOpen, setOpen] = useState(false)
   const [registry] = useState<Registry>(() => ({
@@ -65,6 +72,7 @@ export function KeyHelpProvider({ texts, children }: { texts: KeyHelpTexts; chil
           ))}
         </div>
         <SingleKeys label={texts.singleKeys} hint={texts.singleKeysHint} />
+        {footer && <div className="mt-4">{footer}</div>}
       </Dialog>
     </Context>
   )

@@ -21,6 +21,8 @@ const OPEN = [
   'getPublicationName', // stands in the masthead
   'setOwnLocale', // writes the actor's own row alone
   'createSubmission', // begins a draft of the actor's own
+  'setOwnKeys', // likewise
+  'getOwnKeys', // reads it
 ]
 
 const call = async (door: DataExport, actor: UserActor, known: Record<string, unknown>) => {

@@ -4,6 +4,7 @@ import language from './language.json'
 import scheme from './scheme.json'
 import layout from './layout.json'
 import keys from './keys.json'
+import keySettings from './key-settings.json'
 import errors from './errors.json'
 import blockers from './blockers.json'
 import errorScreens from './error-screens.json'
@@ -29,6 +30,7 @@ const messages = {
   scheme,
   layout,
   keys,
+  keySettings,
   errors,
   blockers,
   errorScreens,

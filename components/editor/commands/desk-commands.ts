@@ -1,7 +1,7 @@
 import { showInSource } from '../source/show-in-source'
 import { insertUnassigned } from '../source/insert-unassigned'
 import { acceptKind, acceptSuspect, goToSuspect, refuseSuspect } from '../suspects/decide-suspect'
-import { showArticle } from '../page/show'
+import { turnArticle, turnBlock } from '../page/turn'
 import type { Desk } from '../desk'
 import type { CommandId } from './command'
 
@@ -14,24 +14,16 @@ const done = (act: (desk: Desk) => void): Act => {
   }
 }
 
-const nextArticle =
-  (by: 1 | -1): Act =>
-  ({ page, editor }) => {
-    const { outline, place } = page.get()
-    const count = outline.articles.length
-    if (count === 0) return false
-    const next = outline.articles[((place?.articleIndex ?? 0) + by + count) % count]!
-    return showArticle(editor, next.attrs.id)
-  }
-
 const DESK: Partial<Record<CommandId, Act>> = {
   nextSuspect: (desk) => goToSuspect(desk, 1),
   previousSuspect: (desk) => goToSuspect(desk, -1),
   acceptSuspect,
   refuseSuspect,
   acceptKind,
-  nextArticle: nextArticle(1),
-  previousArticle: nextArticle(-1),
+  nextBlock: ({ editor }) => turnBlock(editor, 1),
+  previousBlock: ({ editor }) => turnBlock(editor, -1),
+  nextArticle: ({ editor }) => turnArticle(editor, 1),
+  previousArticle: ({ editor }) => turnArticle(editor, -1),
   showInSource,
   insertUnassigned,
   joinWith: done(({ ui }) => ui.set({ joining: true })),
@@ -41,6 +33,7 @@ const DESK: Partial<Record<CommandId, Act>> = {
   find: done(({ ui }) => ui.set({ finding: true })),
   palette: done(({ ui }) => ui.set({ palette: true })),
   listKeys: done(({ ui }) => ui.set({ keys: true })),
+  changeKeys: done(({ ui }) => ui.set({ keySettings: true })),
   toggleSource: done(({ ui }) => ui.set((now) => ({ source: !now.source }))),
   toggleInspector: done(({ ui }) => ui.set((now) => ({ inspector: !now.inspector }))),
   toggleAccount: done(({ ui }) => ui.set((now) => ({ account: !now.account }))),

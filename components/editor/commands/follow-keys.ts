@@ -1,18 +1,14 @@
 import type { Desk } from '../desk'
-import { COMMANDS, type CommandId } from './command'
+import { showArticleAt } from '../page/turn'
 import { pressedKey } from './pressed-key'
 
 /**
- * Takes the workbench's keys: chords anywhere on it, letters in command mode, Esc between the two. Heard
- * before the text is, and never while an input method composes or a field or dialog has the focus.
+ * Takes the workbench's keys: chords anywhere on it, letters in command mode, where digits lead to articles;
+ * Esc between the two. Heard before the text is, and never while an input method composes or a field or
+ * dialog has the focus.
  */
 export function followKeys(desk: Desk): () => void {
-  const chords = new Map<string, CommandId>()
-  const letters = new Map<string, CommandId>()
-  for (const { id, chord, letter } of COMMANDS) {
-    if (chord) chords.set(chord, id)
-    if (letter) letters.set(letter, id)
-  }
+  const { chords, letters } = desk.keys
   const onKey = (event: KeyboardEvent) => {
     const { ui, editor } = desk
     // 229: the input method has the key. Its Enter, Escape and digits choose among its words.
@@ -36,9 +32,14 @@ export function followKeys(desk: Desk): () => void {
     if (inField) return
     if (mode === 'write' && editor.isFocused) return
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey
-    const letter = plain ? letters.get(event.key) : undefined
-    if (letter && (mode === 'command' || event.key === '?')) {
+    const letter = plain ? letters.get(key) : undefined
+    if (letter && (mode === 'command' || (letter === 'listKeys' && key.length === 1))) {
       desk.run(letter)
+      return take(event)
+    }
+    if (mode === 'command' && plain && /^\d$/.test(key)) {
+      // 1 is the first article, 0 the tenth.
+      showArticleAt(editor, (Number(key) + 9) % 10)
       return take(event)
     }
     // In command mode a key that means nothing writes nothing.

@@ -10,7 +10,7 @@ export function keyLabel(key: string): string {
     if (ARROWS[part]) return ARROWS[part]
     if (isMac() && MAC[part]) return MAC[part]
     if (part === 'Mod') return 'Ctrl'
-    return part.length === 1 ? part.toUpperCase() : part
+    return part.length === 1 && parts.length > 1 ? part.toUpperCase() : part
   })
   return names.join(isMac() ? '' : '+')
 }

@@ -7,7 +7,6 @@ import { useMemo } from 'react'
 import { pinyin } from 'pinyin-pro'
 import { COMMANDS, GROUPS, type CommandId } from '../commands/command'
 import { fitsHere } from '../commands/run-command'
-import { keysOf } from '../commands/keys-of'
 import { keyLabel } from '../commands/key-label'
 import { useDesk } from '../desk'
 import { showArticle } from '../page/show'
@@ -76,15 +75,16 @@ export function CommandPalette() {
 
 function CommandItem({ id, run, fits }: { id: CommandId; run: () => void; fits: boolean }) {
   const t = useTranslations('workbench.commands')
+  const { keys } = useDesk()
   const name = t(id)
   const keywords = useMemo(() => [name, ...sounds(name)], [name])
-  const { chord, letter } = keysOf(id)
+  const { chord, letter } = keys.of(id)
   return (
     <Command.Item value={id} keywords={keywords} disabled={!fits} onSelect={run}>
       {name}
       <span className="wb-push wb-row">
         {chord && <kbd className="wb-key">{keyLabel(chord)}</kbd>}
-        {letter && <kbd className="wb-key">Esc {letter}</kbd>}
+        {letter && <kbd className="wb-key">Esc {keyLabel(letter)}</kbd>}
       </span>
     </Command.Item>
   )

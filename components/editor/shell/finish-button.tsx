@@ -16,7 +16,8 @@ import { BlockerLinks } from './blocker-links'
 /** 完成校正: everything saved first, then the page is marked ready, or what stands in the way is told. */
 export function FinishButton({ actions, standing, onStanding }: Props) {
   const t = useTranslations('workbench.finish')
-  const { sync, editor, ui } = useDesk()
+  const { sync, editor, ui, keys } = useDesk()
+  const { chord } = keys.of('finish')
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<ErrorFacts | null>(null)
 
@@ -49,7 +50,7 @@ export function FinishButton({ actions, standing, onStanding }: Props) {
     <>
       {state === 'correcting' && (
         <Button kind="primary" size="sm" busy={busy} onClick={finish} data-testid="finish">
-          {t('finish')} <span aria-hidden>{keyLabel('Mod-Alt-Enter')}</span>
+          {t('finish')} <span aria-hidden>{chord && keyLabel(chord)}</span>
         </Button>
       )}
       {state !== 'correcting' && (

@@ -5,11 +5,10 @@ import Link from 'next/link'
 import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu'
 import type { CommandId } from '../commands/command'
 import { keyLabel } from '../commands/key-label'
-import { keysOf } from '../commands/keys-of'
 import { useDesk } from '../desk'
 
 const LISTED: readonly (readonly CommandId[])[] = [
-  ['undo', 'redo', 'find', 'palette', 'listKeys'],
+  ['undo', 'redo', 'find', 'palette', 'listKeys', 'changeKeys'],
   ['splitArticle', 'mergePrevious', 'mergeNext', 'joinNext', 'joinWith', 'cutJoin'],
   ['discardBlock', 'restoreBlock', 'insertUnassigned'],
   ['toggleSource', 'toggleInspector', 'toggleAccount'],
@@ -51,7 +50,8 @@ export function MoreMenu() {
 }
 
 function Keys({ id }: { id: CommandId }) {
-  const { chord, letter } = keysOf(id)
+  const { keys } = useDesk()
+  const { chord, letter } = keys.of(id)
   if (!chord && !letter) return null
-  return <kbd className="wb-key">{chord ? keyLabel(chord) : `Esc ${letter}`}</kbd>
+  return <kbd className="wb-key">{chord ? keyLabel(chord) : `Esc ${keyLabel(letter!)}`}</kbd>
 }

@@ -9,7 +9,11 @@ import { useStore } from '../store'
 export function StatusBar() {
   const t = useTranslations('workbench')
   const format = useFormatter()
-  const { page, ui } = useDesk()
+  const { page, ui, keys } = useDesk()
+  const label = (id: 'listKeys' | 'palette') => {
+    const { chord, letter } = keys.of(id)
+    return keyLabel(chord ?? letter ?? '')
+  }
   const totals = useStore(page, (now) => now.account?.totals)
   const place = useStore(page, (now) => now.place)
   const mode = useStore(ui, (now) => now.mode)
@@ -37,8 +41,8 @@ export function StatusBar() {
         {[where, said].filter(Boolean).join(' · ')}
       </span>
       <span className="wb-push wb-row">
-        <Key keys="?" label={t('hints.keys')} />
-        <Key keys={keyLabel('Mod-k')} label={t('hints.commands')} />
+        <Key keys={label('listKeys')} label={t('hints.keys')} />
+        <Key keys={label('palette')} label={t('hints.commands')} />
         <Key keys="Esc" label={t('hints.mode')} />
       </span>
     </footer>

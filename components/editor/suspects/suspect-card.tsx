@@ -2,7 +2,6 @@
 
 import { useFormatter, useTranslations } from 'next-intl'
 import { useDesk } from '../desk'
-import { keysOf } from '../commands/keys-of'
 import { keyLabel } from '../commands/key-label'
 import { useStore } from '../store'
 import type { CommandId } from '../commands/command'
@@ -58,15 +57,15 @@ export function SuspectCard() {
 
 function Act({ id }: { id: CommandId }) {
   const t = useTranslations('workbench.commands')
-  const { run } = useDesk()
-  const { chord, letter } = keysOf(id)
+  const { run, keys } = useDesk()
+  const { chord, letter } = keys.of(id)
   return (
     <button
       type="button"
       className="wb-link inline-flex items-center gap-1 no-underline"
       onClick={() => run(id)}
     >
-      <kbd className="wb-key">{chord ? keyLabel(chord) : letter}</kbd> {t(id)}
+      <kbd className="wb-key">{chord ? keyLabel(chord) : letter && keyLabel(letter)}</kbd> {t(id)}
     </button>
   )
 }

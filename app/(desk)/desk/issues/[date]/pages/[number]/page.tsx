@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { Workbench } from '@/components/editor/workbench'
 import { actorOrSignIn } from '@/lib/auth/actor-or-sign-in'
 import { getPageForWork } from '@/lib/data/pages/get-page-for-work'
+import { getOwnKeys } from '@/lib/data/users/get-own-keys'
 import { load } from '../../../../../load'
 import { pagePlace } from '../../../../../page-place'
 import { markPageReadyAction, pageStandingAction, withdrawReadyAction } from './actions'
@@ -23,6 +24,7 @@ export default async function PageScreen({ params }: Props) {
       // Another page is another document, with an editor of its own.
       key={work.documentId}
       work={work}
+      keys={await getOwnKeys(actor)}
       me={{ id: actor.id, name: actor.name }}
       actions={{
         standing: pageStandingAction.bind(null, place),
