@@ -21,7 +21,7 @@ const OPEN = [
   'getPublicationName', // stands in the masthead
   'setOwnLocale', // writes the actor's own row alone
   'createSubmission', // begins a draft of the actor's own
-  'setOwnKeys', // likewise
+  'setOwnKeys', // likewise writes the actor's own row alone
   'getOwnKeys', // reads it
 ]
 
