@@ -1,23 +1,20 @@
 import type { DraftArticle } from '../assemble/draft'
 import type { Features } from '../features/features'
-import type { Terms } from '../features/terms'
-import type { Words } from '../types'
+import type { Reason, Span, Words } from '../types'
+import { listBodies } from './bodies'
 import type { Candidate } from './candidate'
-import { makeEcho } from './echoes'
-import { scoreJoin } from './score-join'
+import { makeScale } from './make-scale'
 
-const WINDOW = 12
+const BACK = 10
+const AHEAD = 11
 
-/** The joins taken, and the fragments whose text is missing before or after them. */
+/** The joins taken, and what else open ends could have gone on in. */
 export interface Joins {
   taken: Candidate[]
   /** For each open end: the candidates, best first. */
   ranked: Map<number, Candidate[]>
-}
-
-interface Place {
-  article: number
-  section: number
+  /** What speaks for a candidate: worked out when asked, since few are taken. */
+  why: (candidate: Candidate) => Reason[]
 }
 
 /**
@@ -29,55 +26,38 @@ export function findJoins(
   features: readonly Features[],
   words?: Words,
 ): Joins {
-  const bodies: number[] = []
-  const place = new Map<number, Place>()
-  articles.forEach((article, a) => {
-    let section = 0
-    for (const { role, fragments } of article.blocks) {
-      if (role !== 'body') {
-        if (role === 'subhead' || role === 'headline' || role === 'kicker') section++
-        continue
-      }
-      for (const i of fragments) {
-        bodies.push(i)
-        place.set(i, { article: a, section })
-      }
-    }
-  })
-  bodies.sort((a, b) => a - b)
-  const open = bodies
-    .map((i, rank) => ({ i, rank }))
-    .filter(({ i }) => features[i]?.ending !== 'closed' && !features[i]?.tabular && !features[i]?.row)
-  const echo = makeEcho(
-    features,
-    open.flatMap(({ rank }) => bodies.slice(Math.max(0, rank - 4), rank + 5)),
-  )
-  const topics = articles.map((article) => topicOf(article, features))
-  const nearer = (one: Features, a: number, b: number): number =>
-    nearness(one.terms, topics[a], 0) - nearness(one.terms, topics[b], 1)
+  const bodies = listBodies(articles, features)
+  const open = bodies.filter(({ one }) => one.ending !== 'closed' && isRunning(one))
+  const weigh = makeScale(articles, features, bodies, open, words)
   const ranked = new Map<number, Candidate[]>()
-  for (const { i, rank } of open) {
-    const from = features[i]
-    const here = place.get(i)
-    if (!from || !here) continue
+  for (const from of open) {
     const found: Candidate[] = []
-    for (let other = Math.max(0, rank - 10); other < Math.min(bodies.length, rank + WINDOW); other++) {
-      const j = bodies[other] ?? -1
-      const to = features[j]
-      const there = place.get(j)
-      if (other === rank || !to || !there || to.lead || to.tabular || to.row) continue
-      const sameArticle = here.article === there.article
-      const between = other > rank ? other - rank - 1 : other - rank
-      const divided = sameArticle && here.section !== there.section
-      const closer = sameArticle ? 0 : nearer(to, here.article, there.article)
-      found.push(scoreJoin(from, to, { between, sameArticle, closer, divided }, echo, words))
+    for (const to of bodies.slice(Math.max(0, from.rank - BACK), from.rank + AHEAD + 1)) {
+      if (to === from || to.one.lead || !isRunning(to.one)) continue
+      found.push({ from: from.index, to: to.index, score: weigh(from, to) })
     }
-    ranked.set(
-      i,
-      found.sort((a, b) => b.score - a.score || a.to - b.to),
-    )
+    found.sort((a, b) => b.score - a.score || a.to - b.to)
+    ranked.set(from.index, found)
   }
-  return { taken: take(ranked), ranked }
+  const byIndex = new Map(bodies.map((body) => [body.index, body]))
+  const why = (candidate: Candidate): Reason[] => {
+    const reasons: Reason[] = []
+    const from = byIndex.get(candidate.from)
+    const to = byIndex.get(candidate.to)
+    if (from && to)
+      weigh(from, to, (rule, values) =>
+        reasons.push({ rule, spans: [edge(from.one, -1), edge(to.one, 1)], ...(values && { values }) }),
+      )
+    return reasons
+  }
+  return { taken: take(ranked), ranked, why }
+}
+
+const isRunning = ({ tabular, row }: Features): boolean => !tabular && !row
+
+function edge({ fragment }: Features, side: 1 | -1): Span {
+  const [start, end] = fragment.span
+  return side === 1 ? [start, Math.min(end, start + 8)] : [Math.max(start, end - 8), end]
 }
 
 function take(ranked: ReadonlyMap<number, readonly Candidate[]>): Candidate[] {
@@ -107,25 +87,4 @@ function reaches(next: ReadonlyMap<number, number>, from: number, target: number
   )
     if (at === target) return true
   return false
-}
-
-const TOPIC = 12
-
-/** How many of an article's first fragments hold each telling word. */
-function topicOf(article: DraftArticle, features: readonly Features[]): ReadonlyMap<string, number> {
-  const topic = new Map<string, number>()
-  for (const i of article.blocks.flatMap(({ fragments }) => fragments).slice(0, TOPIC))
-    for (const term of features[i]?.terms.keys() ?? []) topic.set(term, (topic.get(term) ?? 0) + 1)
-  return topic
-}
-
-/** The share of a fragment's telling words that more than `own` fragments of an article hold. */
-function nearness(terms: Terms, topic: ReadonlyMap<string, number> | undefined, own: number): number {
-  let total = 0
-  let shared = 0
-  for (const [term, weight] of terms) {
-    total += weight
-    if ((topic?.get(term) ?? 0) > own) shared += weight
-  }
-  return total === 0 ? 0 : shared / total
 }

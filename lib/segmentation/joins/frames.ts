@@ -9,48 +9,29 @@ const FRAMES: readonly [opener: RegExp, closer: RegExp, weight: number][] = [
   [/(?:使|让|令)[^,。;]{1,10}$/, /^[^,。;]{1,10}(?:在|成为|得到|能够|更|感受)/, 1.5],
 ]
 
-/** How much it tells that a text closes the frame (由 … 组成) that the clause before it stops in; 0 if not. */
-export function closesFrame(before: string, after: string): number {
-  const clause = /[^,。;:!?]*$/.exec(before.slice(-50))?.[0] ?? ''
+/** Frames (由 … 组成) that a text's last clause stops in, a bit each. */
+export function framesOpened(before: string): number {
+  const clause = lastClause(before.slice(-50))
+  return FRAMES.reduce((bits, [opener], i) => bits | (opener.test(clause) ? 1 << i : 0), 0)
+}
+
+/** Frames that a text's beginning closes, a bit each. */
+export function framesClosed(after: string): number {
   const head = after.slice(0, 24)
-  let most = 0
-  for (const [opener, closer, weight] of FRAMES)
-    if (weight > most && closer.test(head) && opener.test(clause)) most = weight
-  return most
+  return FRAMES.reduce((bits, [, closer], i) => bits | (closer.test(head) ? 1 << i : 0), 0)
 }
 
-/** Whether an enumeration before the cut (干部、企业) is closed after it (职工等). */
-export function closesEnumeration(before: string, after: string): boolean {
-  const clause = /[^,。;:!?]*$/.exec(before.slice(-60))?.[0] ?? ''
-  return (
-    clause.includes('、') &&
-    (/^[^,。;:!?]{1,16}(?:等|、)/.test(after) || /^[^,。;]{1,10}(?:和|及|与)/.test(after))
-  )
+/** How much the most telling of some frames tells; 0 for none. */
+export function frameWeight(frames: number): number {
+  if (frames === 0) return 0
+  return Math.max(...FRAMES.map(([, , weight], i) => (frames & (1 << i) ? weight : 0)))
 }
 
-const OPENERS = '“‘「『(《【〈'
-const CLOSERS = '”’」』)》】〉'
+/** Whether a text stops within an enumeration (干部、企业). */
+export const isEnumerating = (before: string): boolean => lastClause(before.slice(-60)).includes('、')
 
-/** The last quotation mark or bracket of a text that is still open at its end. */
-export function openMark(text: string): string | undefined {
-  const stack: string[] = []
-  for (const sign of text.slice(-200)) {
-    if (OPENERS.includes(sign)) stack.push(sign)
-    else if (CLOSERS.includes(sign) && stack.at(-1) === OPENERS.charAt(CLOSERS.indexOf(sign))) stack.pop()
-  }
-  return stack.at(-1)
-}
+/** Whether a text's beginning may be the rest of an enumeration (职工等). */
+export const goesOnEnumerating = (after: string): boolean =>
+  /^[^,。;:!?]{1,16}(?:等|、)/.test(after) || /^[^,。;]{1,10}(?:和|及|与)/.test(after)
 
-/** The first closing mark of a text that nothing in it opened. */
-export function strayCloser(text: string): string | undefined {
-  const stack: string[] = []
-  for (const sign of text.slice(0, 200)) {
-    if (OPENERS.includes(sign)) stack.push(sign)
-    else if (CLOSERS.includes(sign)) {
-      const mate = OPENERS.charAt(CLOSERS.indexOf(sign))
-      if (stack.at(-1) === mate) stack.pop()
-      else if (stack.length === 0) return mate
-    }
-  }
-  return undefined
-}
+const lastClause = (text: string): string => text.slice(text.search(/[^,。;:!?]*$/))

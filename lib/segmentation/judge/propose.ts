@@ -86,7 +86,7 @@ function proposeBlock(block: DraftBlock, { features, path, joins }: Findings): P
       const taken = ranked.find(({ to }) => to === block.fragments[at + 1])
       const other = ranked.find(({ to }) => to !== block.fragments[at + 1])
       const lead = (taken?.score ?? 0) - Math.max(0, other?.score ?? 0)
-      return { confidence: sure(lead, 0.8), reasons: taken?.reasons ?? [] }
+      return { confidence: sure(lead, 0.8), reasons: taken ? joins.why(taken) : [] }
     }),
   }
 }

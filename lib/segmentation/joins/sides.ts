@@ -1,0 +1,54 @@
+import { lostBeginning, opensParagraph, type Ending } from '../features/ends'
+import type { Features } from '../features/features'
+import { framesClosed, framesOpened, goesOnEnumerating, isEnumerating } from './frames'
+import { openMark, strayCloser } from './marks'
+
+/** What a fragment's end shows of a text that may go on elsewhere. */
+export interface Tail {
+  text: string
+  ending: Ending
+  /** The last mark that is still open. */
+  open: string | undefined
+  frames: number
+  enumerating: boolean
+}
+
+/** What a fragment's beginning shows of a text that may have begun elsewhere. */
+export interface Head {
+  text: string
+  lost: boolean
+  opens: boolean
+  /** The first mark that it closes without having opened it. */
+  stray: string | undefined
+  frames: number
+  enumerating: boolean
+  /** A single character before a mark, which may be the rest of a word. */
+  single: boolean
+}
+
+/** Reads a fragment's end, once for all the beginnings that it is held against. */
+export function readTail({ fragment: { text }, ending }: Features): Tail {
+  return {
+    text,
+    ending,
+    open: openMark(text),
+    frames: framesOpened(text),
+    enumerating: isEnumerating(text),
+  }
+}
+
+/** Reads a fragment's beginning, once for all the ends that it is held against. */
+export function readHead({ fragment: { text } }: Features): Head {
+  return {
+    text,
+    lost: lostBeginning(text),
+    opens: opensParagraph(text),
+    stray: strayCloser(text),
+    frames: framesClosed(text),
+    enumerating: goesOnEnumerating(text),
+    single: SINGLE.test(text) && !LOCAL.test(text),
+  }
+}
+
+const SINGLE = /^[\u3400-\u9fff][,、。]/
+const LOCAL = /^[上中下里内外前后间时等者性化家们的地得了着过个次名万元年月日人员米只条]/
