@@ -3,6 +3,7 @@ import type { Editor } from '@tiptap/core'
 import type { PageForWork } from '@/lib/data/pages/page-view'
 import type { CommandId } from './commands/command'
 import type { Keys } from './commands/keys-of'
+import type { Drag } from './page/drag-data'
 import type { PageFacts } from './page/page-facts'
 import type { Store } from './store'
 import type { Presence } from './stream/stream-types'
@@ -45,6 +46,7 @@ export interface Desk {
   sync: SyncClient
   ui: Store<DeskUi>
   page: Store<PageFacts>
+  drop: Store<Drag>
   people: Store<{ others: readonly Presence[] }>
   suspects: Store<SuspectQueue>
   answers: Answers

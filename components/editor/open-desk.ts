@@ -5,6 +5,7 @@ import { makeKeys } from './commands/keys-of'
 import { runCommand } from './commands/run-command'
 import type { Desk, DeskUi } from './desk'
 import { newId } from '@/lib/editor/new-id'
+import { NO_DRAG, type Drag } from './page/drag-data'
 import type { PageFacts } from './page/page-facts'
 import { makeStore } from './store'
 import type { Presence } from './stream/stream-types'
@@ -62,6 +63,7 @@ export function deskCore(work: PageForWork, me: Desk['me'], keys: KeySettings): 
       blockers: work.blockers,
       evidence: [],
     }),
+    drop: makeStore<Drag>(NO_DRAG),
     people: makeStore<{ others: readonly Presence[] }>({ others: [] }),
     suspects,
     answers,

@@ -8,8 +8,10 @@ import { EditorView } from '@tiptap/pm/view'
 import { collab } from 'prosemirror-collab'
 import { ArticleView, type ArticleWords } from '@/components/editor/page/article-view'
 import { drag } from '@/components/editor/page/drag'
+import { NO_DRAG, type Drag } from '@/components/editor/page/drag-data'
 import { markLayers } from '@/components/editor/page/mark-layers'
 import { placeMarks } from '@/components/editor/page/place-marks'
+import { makeStore } from '@/components/editor/store'
 import { COMMANDS, type CommandName } from '@/lib/editor/command-table'
 import type { DocumentJson } from '@/lib/editor/document-json'
 import { Article } from '@/lib/editor/extensions/article'
@@ -44,7 +46,7 @@ function deskExtensions(): Extensions {
         collab({ version: 0, clientID: 'bench' }),
         placeMarks(),
         ...markLayers(),
-        drag(),
+        drag(makeStore<Drag>(NO_DRAG)),
       ],
     }),
   ]

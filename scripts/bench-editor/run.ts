@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 import { build } from 'esbuild'
 import { makePage } from './make-page'
@@ -29,7 +29,12 @@ async function main() {
     minify: true,
     define: { 'process.env.NODE_ENV': '"production"' },
   })
-  const css = readFileSync('components/editor/workbench.css', 'utf8')
+  const styles = await build({
+    entryPoints: ['components/editor/workbench.css'],
+    bundle: true,
+    write: false,
+  })
+  const css = styles.outputFiles[0]!.text
   const args = [
     ...['--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-frame-rate-limit'],
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

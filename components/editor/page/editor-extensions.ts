@@ -10,7 +10,7 @@ import { markLayers } from './mark-layers'
 import { placeMarks } from './place-marks'
 
 /** The page's schema with its article view, history, collaboration and what is drawn over the text. */
-export function editorExtensions({ sync }: DeskCore, words: ArticleWords): Extensions {
+export function editorExtensions({ sync, drop }: DeskCore, words: ArticleWords): Extensions {
   const article = Article.extend({
     addNodeView() {
       return ({ node }) => new ArticleView(node, words)
@@ -23,7 +23,7 @@ export function editorExtensions({ sync }: DeskCore, words: ArticleWords): Exten
     Dropcursor.configure({ width: 2, color: 'var(--color-focus)' }),
     Extension.create({
       name: 'desk',
-      addProseMirrorPlugins: () => [sync.plugin(), placeMarks(), ...markLayers(), drag()],
+      addProseMirrorPlugins: () => [sync.plugin(), placeMarks(), ...markLayers(), drag(drop)],
     }),
   ]
 }

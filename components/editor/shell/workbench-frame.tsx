@@ -9,6 +9,7 @@ import { useDesk } from '../desk'
 import { FindBar } from '../find/find-bar'
 import { Inspector } from '../inspector/inspector'
 import { CaretLayer } from '../page/caret-layer'
+import { DragLayer } from '../page/drag-layer'
 import { CommandPalette } from '../palette/command-palette'
 import { JoinDialog } from '../palette/join-dialog'
 import type { PageActions } from '../page-actions'
@@ -44,6 +45,7 @@ export function WorkbenchFrame({ actions }: { actions: PageActions }) {
               {finding && <FindBar />}
               <div className="wb-page" style={roleNames as CSSProperties}>
                 <CaretLayer />
+                <DragLayer />
                 <EditorContent editor={editor} />
               </div>
             </div>
