@@ -38,4 +38,6 @@ function deskCsp(nonce: string): string {
   ].join('; ')
 }
 
-export const config = { matcher: ['/desk', '/desk/:path*'] }
+export const config = {
+  matcher: ['/desk', '/desk/:path*', '/pieces', '/pieces/:path*', '/notices', '/profile'],
+}

@@ -20,6 +20,9 @@ const doors = exports.filter((e) => e.kind === 'door' && e.reachesDatabase)
 const OPEN = [
   'getPublicationName', // stands in the masthead
   'setOwnLocale', // writes the actor's own row alone
+  'countUnreadNotices', // one's own
+  'listNotices', // one's own
+  'markNoticesRead', // one's own
   'createSubmission', // begins a draft of the actor's own
   'setOwnKeys', // likewise writes the actor's own row alone
   'getOwnKeys', // reads it

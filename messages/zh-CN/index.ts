@@ -21,6 +21,7 @@ import workbench from './workbench.json'
 import reasons from './reasons.json'
 import memory from './memory.json'
 import history from './history.json'
+import notices from './notices.json'
 
 /** The texts of the interface, one file a part of it. */
 const messages = {
@@ -47,6 +48,7 @@ const messages = {
   reasons,
   memory,
   history,
+  notices,
 }
 
 export default messages

@@ -18,6 +18,6 @@ export async function noticeForAuthor(
   await notifyPeople(tx, actor, [submission.author.id], {
     kind: `${act}Submission`,
     subject: { kind: 'submission', id: submission.id },
-    values: { headline: article?.headline ?? '', note: note ?? '' },
+    values: { headline: article?.headline || '—', note: note ?? '' },
   })
 }

@@ -3,11 +3,13 @@ import type { ReactNode } from 'react'
 import { DeskFrame } from '@/components/layout/desk-frame'
 import { Masthead } from '@/components/layout/masthead'
 import { actorOrSignIn } from '@/lib/auth/actor-or-sign-in'
+import { countUnreadNotices } from '@/lib/data/notices/count-unread-notices'
 import { getPublicationName } from '@/lib/data/publications/get-publication-name'
-import { can } from '@/lib/policies/can'
 import { isScheme, SCHEME_COOKIE } from '@/lib/preferences/schemes'
-import { signOutAction } from '../sign-out'
+import { deskLinks } from './desk-links'
+import { signOutAction } from './sign-out'
 
+/** Around every screen that needs an account: the desk's, the correspondents' own, one's notices and profile. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const actor = await actorOrSignIn()
   const chosen = (await cookies()).get(SCHEME_COOKIE)?.value
@@ -16,11 +18,8 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       publication={await getPublicationName(actor)}
       person={actor}
       scheme={isScheme(chosen) ? chosen : 'system'}
-      abilities={{
-        people: can(actor, 'people.manage'),
-        memory: can(actor, 'publication.manage'),
-        record: can(actor, 'record.read'),
-      }}
+      links={deskLinks(actor)}
+      unread={await countUnreadNotices(actor)}
       signOut={signOutAction}
     />
   )

@@ -1,0 +1,44 @@
+import type { Db } from '@/lib/db'
+import { toIsoDate } from '@/lib/domain/issue-date'
+import type { Actor } from '@/lib/policies/actor'
+import { can } from '@/lib/policies/can'
+import { isUuid } from '../is-uuid'
+
+interface Subject {
+  subjectKind: string
+  subjectId: string
+}
+
+/** The addresses of what notices are about, by `kind:id`, as far as this reader may go there. */
+export async function noticeLinks(
+  tx: Db,
+  actor: Actor,
+  notices: readonly Subject[],
+): Promise<Map<string, string>> {
+  const of = (kind: string) => [
+    ...new Set(notices.filter((n) => n.subjectKind === kind && isUuid(n.subjectId)).map((n) => n.subjectId)),
+  ]
+  const links = new Map<string, string>()
+  const submissions = await tx.submission.findMany({
+    where: { id: { in: of('submission') } },
+    select: { id: true, authorId: true },
+  })
+  const atDesk = can(actor, 'desk.enter')
+  for (const { id, authorId } of submissions) {
+    if (authorId === actor.id) links.set(`submission:${id}`, `/pieces/${id}`)
+    else if (atDesk) links.set(`submission:${id}`, `/desk/pieces/${id}`)
+  }
+  if (!atDesk) return links
+  const pages = await tx.page.findMany({
+    where: { id: { in: of('page') } },
+    select: { id: true, number: true, issue: { select: { date: true } } },
+  })
+  for (const { id, number, issue } of pages)
+    links.set(`page:${id}`, `/desk/issues/${toIsoDate(issue.date)}/pages/${number}/proof`)
+  const issues = await tx.issue.findMany({
+    where: { id: { in: of('issue') } },
+    select: { id: true, date: true },
+  })
+  for (const { id, date } of issues) links.set(`issue:${id}`, `/desk/issues/${toIsoDate(date)}`)
+  return links
+}
