@@ -12,7 +12,7 @@ interface PageActsProps {
   hash: string
   abilities: PageAbilities
   blocked: boolean
-  actions: Record<'markReady' | 'withdrawReady' | 'approve' | 'return', PageAction>
+  actions: Record<'markReady' | 'withdrawReady' | 'approve' | 'return' | 'answerReturn', PageAction>
 }
 
 /** What the person at this desk may do with the page as it stands. */
@@ -28,6 +28,7 @@ export function PageActs({ pageId, hash, abilities, blocked, actions }: PageActs
           ...(abilities.approve ? [{ keys: ['A'], label: t('approve.label') }] : []),
           ...(abilities.return ? [{ keys: ['R'], label: t('return.label') }] : []),
           ...(abilities.withdrawReady ? [{ keys: ['W'], label: t('withdrawReady.label') }] : []),
+          ...(abilities.answerReturn ? [{ keys: ['D'], label: t('answerReturn.label') }] : []),
         ],
       }),
       [t, abilities],
@@ -52,6 +53,11 @@ export function PageActs({ pageId, hash, abilities, blocked, actions }: PageActs
       )}
       {abilities.markReady && !blocked && (
         <PageAct {...texts('markReady')} values={seen} shortcut="f" kind="primary" />
+      )}
+      {abilities.answerReturn && (
+        <PageAct {...texts('answerReturn')} values={{ pageId }} shortcut="d" kind="secondary">
+          <TextArea label={t('answerReturn.note')} name="note" required maxLength={2000} rows={4} />
+        </PageAct>
       )}
       {abilities.withdrawReady && (
         <PageAct {...texts('withdrawReady')} values={{ pageId }} shortcut="w" kind="secondary" />

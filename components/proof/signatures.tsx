@@ -24,6 +24,14 @@ export function Signatures({ ready, approval, lastVoid }: Props) {
                 {lastVoid.note}
               </blockquote>
             )}
+            {lastVoid.answer && (
+              <>
+                <p className="mt-1">{t('answered')}</p>
+                <blockquote className="mt-1 border-l-2 border-line pl-3 whitespace-pre-wrap">
+                  {lastVoid.answer}
+                </blockquote>
+              </>
+            )}
           </li>
         )}
         {ready && <li>{t('ready', { name: ready.name, at: at(ready.at) })}</li>}

@@ -47,6 +47,13 @@ test('a page is returned with a reason, and the editor sees it', async ({ signed
   const editor = new ProofScreen(await signedIn('editor'), date)
   await editor.open()
   await expect(editor.signatures).toContainText('请核对检查的日期')
+  // Nothing was changed: the return wants an answer before the page goes back.
+  await expect(editor.preflight).toContainText('退改的意见还没有改')
+  await expect(editor.act('校正完成')).toBeHidden()
+  await editor.act('答复退改').click()
+  await editor.dialog.getByLabel('答复').fill('日期已与县里核对，没有错')
+  await editor.confirm('答复退改')
+  await expect(editor.signatures).toContainText('已与县里核对')
   await editor.act('校正完成').click()
   await editor.confirm('校正完成')
   await expect(editor.act('撤回完成')).toBeVisible()

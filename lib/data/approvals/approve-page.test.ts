@@ -9,6 +9,7 @@ import { submitSteps } from '../documents/submit-steps'
 import { getPageForProof } from '../pages/get-page-for-proof'
 import { approvePage } from './approve-page'
 import { markPageReady } from './mark-page-ready'
+import { answerReturn } from './answer-return'
 import { returnPage } from './return-page'
 import { withdrawReady } from './withdraw-ready'
 
@@ -136,6 +137,7 @@ describe('signing a page', () => {
       state: 'correcting',
       lastVoid: { reason: 'returned', note: '标题不准' },
     })
+    await answerReturn(editor, { pageId, note: '标题用的是文件原名' })
     await markPageReady(editor, { pageId, hash: await hash() })
     await withdrawReady(editor, { pageId })
     expect(await proof(editor)).toMatchObject({ state: 'correcting', lastVoid: { reason: 'withdrawn' } })

@@ -32,7 +32,7 @@ export async function approvePage(
     const { singleHanded } = await publicationSettings(tx)
     const thing = approvalThing(page, singleHanded)
     if (!can(actor, 'page.approve', thing)) throw new Forbidden('approve-own-work')
-    const blockers = blockersOf(document.content, page.source?.text)
+    const blockers = await blockersOf(tx, page)
     if (blockers.length > 0) throw new NotReady('page-has-blockers', blockers)
     const revision = await tx.revision.create({
       data: {

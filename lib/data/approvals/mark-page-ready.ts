@@ -27,7 +27,7 @@ export async function markPageReady(
     if (state === 'published') throw new Conflict('page-published')
     if (state !== 'correcting') throw new Conflict('page-ready-already')
     if (document.hash !== hash) throw new Conflict('page-changed')
-    const blockers = blockersOf(document.content, page.source?.text)
+    const blockers = await blockersOf(tx, page)
     if (blockers.length > 0) throw new NotReady('page-has-blockers', blockers)
     await linkContributors(tx, documentId)
     const revision = await tx.revision.create({

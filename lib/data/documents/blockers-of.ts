@@ -1,9 +1,17 @@
+import type { Db } from '@/lib/db'
 import { accountForSource } from '@/lib/editor/align/account'
-import type { DocumentJson } from '@/lib/editor/document-json'
 import { pageBlockers } from '@/lib/editor/page-blockers'
 import type { BlockerFact } from '@/lib/errors'
+import { contentOf, type LoadedPage } from '../pages/load-page'
+import { standingBlockers } from '../pages/standing-blockers'
 
-/** What blocks a page: its source not all assigned, a headline, county or credit missing. */
-export function blockersOf(content: DocumentJson, sourceText: string | undefined): BlockerFact[] {
-  return pageBlockers(content, sourceText ? accountForSource(content, sourceText).totals.unassigned : 0)
+/**
+ * What blocks a page: its source not all assigned, a headline, county or credit missing, and what people
+ * have left open on it.
+ */
+export async function blockersOf(tx: Db, page: LoadedPage): Promise<BlockerFact[]> {
+  const content = contentOf(page)
+  const source = page.source?.text
+  const unassigned = source ? accountForSource(content, source).totals.unassigned : 0
+  return [...pageBlockers(content, unassigned), ...(await standingBlockers(tx, page))]
 }

@@ -17,7 +17,7 @@ export async function getPageForProof(
   requireAbility(actor, 'page.read')
   const page = await loadPageByPlace(db(), place)
   const settings = await publicationSettings(db())
-  const blockers = blockersOf(contentOf(page), page.source?.text)
+  const blockers = await blockersOf(db(), page)
   return {
     ...pagePlace(page),
     ...pageStanding(actor, page, blockers, settings.singleHanded),

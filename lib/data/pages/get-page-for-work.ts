@@ -22,7 +22,7 @@ export async function getPageForWork(
   const page = await loadPageByPlace(db(), place)
   const settings = await publicationSettings(db())
   const { source, suspects } = await sourceOf(page.id)
-  const blockers = blockersOf(contentOf(page), source.text)
+  const blockers = await blockersOf(db(), page)
   return {
     ...pagePlace(page),
     ...pageStanding(actor, page, blockers, settings.singleHanded),

@@ -4,7 +4,7 @@ import type { Actor } from '@/lib/policies/actor'
 import { blockersOf } from '../documents/blockers-of'
 import { publicationSettings } from '../publication-settings'
 import { requireAbility } from '../require-ability'
-import { contentOf, loadPageByPlace } from './load-page'
+import { loadPageByPlace } from './load-page'
 import { pageStanding } from './page-standing'
 import type { PageStanding } from './page-view'
 
@@ -15,7 +15,7 @@ export async function getPageStanding(
 ): Promise<PageStanding> {
   requireAbility(actor, 'page.read')
   const page = await loadPageByPlace(db(), place)
-  const blockers = blockersOf(contentOf(page), page.source?.text)
+  const blockers = await blockersOf(db(), page)
   const { singleHanded } = await publicationSettings(db())
   return pageStanding(actor, page, blockers, singleHanded)
 }

@@ -34,6 +34,8 @@ const pageSelect = {
       voidedAt: true,
       voidReason: true,
       voidNote: true,
+      answer: true,
+      answeredAt: true,
       user: person,
     },
   },

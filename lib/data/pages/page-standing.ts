@@ -3,6 +3,7 @@ import { pageState } from '@/lib/domain/page-state'
 import type { Actor } from '@/lib/policies/actor'
 import { can } from '@/lib/policies/can'
 import type { LoadedPage } from './load-page'
+import { openReturn } from './open-return'
 import type { PageAbilities, PagePlace, PageStanding } from './page-view'
 import { toIsoDate } from '@/lib/domain/issue-date'
 
@@ -69,6 +70,7 @@ export function pageStanding(
         ? {
             reason: readiness.voidReason as 'edited' | 'returned' | 'withdrawn',
             note: readiness.voidNote,
+            answer: readiness.answer,
             at: readiness.voidedAt,
           }
         : null,
@@ -85,6 +87,7 @@ function abilities(actor: Actor, page: LoadedPage, state: string, singleHanded: 
     withdrawReady: state === 'ready' && readyBy === actor.id,
     approve: state === 'ready' && can(actor, 'page.approve', approvalThing(page, singleHanded)),
     return: (state === 'ready' || state === 'signed') && can(actor, 'page.return'),
+    answerReturn: state === 'correcting' && openReturn(page) && can(actor, 'page.edit'),
   }
 }
 

@@ -32,6 +32,8 @@ export interface PageAbilities {
   withdrawReady: boolean
   approve: boolean
   return: boolean
+  /** A return stands open that the text does not answer. */
+  answerReturn: boolean
 }
 
 /** A page's standing with what the actor may do now. */
@@ -42,8 +44,13 @@ export interface PageStanding {
   version: number
   ready: Signature | null
   approval: (Signature & { singleHanded: boolean }) | null
-  /** The last readiness that was taken back: by an edit, a return (with its note) or its giver. */
-  lastVoid: { reason: 'edited' | 'returned' | 'withdrawn'; note: string | null; at: Date } | null
+  /** The last readiness that was taken back: by an edit, a return (with its note and the answer) or its giver. */
+  lastVoid: {
+    reason: 'edited' | 'returned' | 'withdrawn'
+    note: string | null
+    answer: string | null
+    at: Date
+  } | null
   abilities: PageAbilities
   /** What blocks marking ready and signing. */
   blockers: BlockerFact[]

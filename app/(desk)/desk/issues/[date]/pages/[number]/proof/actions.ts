@@ -3,6 +3,7 @@
 import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
 import { runAction } from '@/lib/actions/run-action'
+import { answerReturn } from '@/lib/data/approvals/answer-return'
 import { approvePage } from '@/lib/data/approvals/approve-page'
 import { markPageReady } from '@/lib/data/approvals/mark-page-ready'
 import { returnPage } from '@/lib/data/approvals/return-page'
@@ -25,6 +26,10 @@ export async function approvePageAction(_previous: unknown, form: FormData) {
 
 export async function returnPageAction(_previous: unknown, form: FormData) {
   return shown(runAction(returned, form, returnPage))
+}
+
+export async function answerReturnAction(_previous: unknown, form: FormData) {
+  return shown(runAction(returned, form, answerReturn))
 }
 
 export async function markPageReadyAction(_previous: unknown, form: FormData) {

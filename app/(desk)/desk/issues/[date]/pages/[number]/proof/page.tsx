@@ -18,7 +18,13 @@ import { actorOrSignIn } from '@/lib/auth/actor-or-sign-in'
 import { getPageForProof } from '@/lib/data/pages/get-page-for-proof'
 import { load } from '../../../../../../load'
 import { pagePlace } from '../../../../../../page-place'
-import { approvePageAction, markPageReadyAction, returnPageAction, withdrawReadyAction } from './actions'
+import {
+  answerReturnAction,
+  approvePageAction,
+  markPageReadyAction,
+  returnPageAction,
+  withdrawReadyAction,
+} from './actions'
 
 type Props = { params: Promise<{ date: string; number: string }> }
 
@@ -68,6 +74,7 @@ export default async function ProofScreen({ params }: Props) {
             actions={{
               approve: approvePageAction,
               return: returnPageAction,
+              answerReturn: answerReturnAction,
               markReady: markPageReadyAction,
               withdrawReady: withdrawReadyAction,
             }}
