@@ -1,6 +1,7 @@
 import { Jieba } from '@node-rs/jieba'
 import { dict } from '@node-rs/jieba/dict.js'
 import type { Words } from '@/lib/segmentation/types'
+import { indexFrequencies } from './index-frequencies'
 
 let words: Words | undefined
 
@@ -15,13 +16,8 @@ export function loadWords(): Words {
 
 function prepare(): Words {
   const jieba = Jieba.withDict(dict)
-  const frequencies = new Map<string, number>()
-  for (const line of new TextDecoder().decode(dict).split('\n')) {
-    const [word, frequency] = line.split(' ')
-    if (word && frequency) frequencies.set(word, Number(frequency))
-  }
   return {
     cut: (text) => jieba.cut(text, false),
-    frequency: (word) => frequencies.get(word) ?? 0,
+    frequency: indexFrequencies(new TextDecoder().decode(dict)),
   }
 }
