@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { indexFrequencies } from './index-frequencies'
 
-const frequency = indexFrequencies('中学 120 n\n中学生 30 n\n学生 400 n\nB超 3 n\n𠮷野 7 ns\n水库 51')
+const frequency = indexFrequencies(
+  '中学 120 n\n高级中学校 2 n\n中学生 30 n\n学生 400 n\nB超 3 n\n𠮷野 7 ns\n水库 51',
+)
 
 describe('indexFrequencies', () => {
   it('finds every word, also the last of a text without a line end', () => {
-    const words = ['中学', '中学生', '学生', 'B超', '𠮷野', '水库']
-    expect(words.map(frequency)).toEqual([120, 30, 400, 3, 7, 51])
+    const words = ['中学', '高级中学校', '中学生', '学生', 'B超', '𠮷野', '水库']
+    expect(words.map(frequency)).toEqual([120, 2, 30, 400, 3, 7, 51])
   })
 
   it('knows no part of a word, and nothing that stands behind one', () => {
-    for (const word of ['', '中', '学', '生', '中学生们', '120', 'n', '中学 120', '\n', ' '])
+    for (const word of ['', '中', '学', '生', '中学生们', '中学\0', '120', 'n', '中学 120', '\n', ' '])
       expect(frequency(word), JSON.stringify(word)).toBe(0)
   })
 })

@@ -1,42 +1,37 @@
-const ZERO = 48
+/** The longest word that is kept as numbers, in UTF-16 units. */
+const LONGEST = 4
+/** Numbers a slot: two for the word's units, one for its length, one for its frequency. */
+const WIDTH = 4
 
 /**
- * How frequent a word is in a dictionary of lines `word frequency …`; 0 where it is not in it. The
- * dictionary's text stays one string, and a table of numbers says where each word's line begins: a page
- * asks thousands of times, and a `Map` of as many strings answers each from several places of memory.
+ * How frequent a word is in a dictionary of lines `word frequency …`; 0 where it is not in it. A page asks
+ * thousands of times for short words: these stand in one table of numbers, found in one place of memory
+ * each, where a `Map` of as many strings is asked in several.
  */
 export function indexFrequencies(dictionary: string): (word: string) => number {
-  const lines = [...dictionary.matchAll(/^[^ \n]+(?= \d)/gm)]
+  const lines = [...dictionary.matchAll(/^([^ \n]+) (\d+)/gm)]
+  const long = new Map<string, number>()
   // Twice to four times as many slots as words, so that most words are found in the first slot looked at.
   const mask = 2 ** Math.ceil(Math.log2(lines.length * 2 + 2)) - 1
-  /** Where the line of a word begins, plus one; 0 is empty. */
-  const slots = new Int32Array(mask + 1)
+  const slots = new Int32Array((mask + 1) * WIDTH)
+  /** Where a word stands in the table, or would. */
   const slotOf = (word: string): number => {
-    let hash = 0
-    for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x9e3779b1)
-    let slot = (hash ^ (hash >>> 15)) & mask
-    while (slots[slot] !== 0 && !isWordOf(dictionary, slots[slot]! - 1, word)) slot = (slot + 1) & mask
-    return slot
+    const first = pairAt(word, 0)
+    const second = pairAt(word, 2)
+    const hash = Math.imul(first ^ Math.imul(second, 0x85ebca6b), 0x9e3779b1)
+    for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
+      const at = slot * WIDTH
+      const length = slots[at + 2]
+      if (length === 0) return at
+      if (slots[at] === first && slots[at + 1] === second && length === word.length) return at
+    }
   }
-  for (const { 0: word, index } of lines) slots[slotOf(word)] = index + 1
-  return (word) => {
-    const line = slots[slotOf(word)]!
-    return line === 0 ? 0 : numberAt(dictionary, line + word.length)
+  for (const [, word = '', frequency] of lines) {
+    if (word.length > LONGEST) long.set(word, Number(frequency))
+    else slots.set([pairAt(word, 0), pairAt(word, 2), word.length, Number(frequency)], slotOf(word))
   }
+  return (word) => (word.length > LONGEST ? (long.get(word) ?? 0) : (slots[slotOf(word) + 3] ?? 0))
 }
 
-/** Whether a line of the dictionary is a word's, the space behind it included. */
-function isWordOf(dictionary: string, line: number, word: string): boolean {
-  for (let at = 0; at < word.length; at++)
-    if (dictionary.charCodeAt(line + at) !== word.charCodeAt(at)) return false
-  return dictionary.charAt(line + word.length) === ' '
-}
-
-function numberAt(text: string, start: number): number {
-  let number = 0
-  for (let at = start; ; at++) {
-    const digit = text.charCodeAt(at) - ZERO
-    if (!(digit >= 0 && digit <= 9)) return number
-    number = number * 10 + digit
-  }
-}
+/** Two units of a word as one number, units past its end as 0. */
+const pairAt = (word: string, at: number): number => (word.charCodeAt(at) << 16) | word.charCodeAt(at + 1)
