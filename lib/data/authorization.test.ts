@@ -66,6 +66,7 @@ describe('lib/data', () => {
     const author = await actorOf('correspondent')
     const { submissionId } = await makeSubmission(author)
     await moved(author, submissionId, { act: 'submit' })
+    const slot = await db().pageSlot.create({ data: { pageId: page.pageId, label: '头条', position: 0 } })
     known = {
       pageId: page.pageId,
       issueId: issue.id,
@@ -78,6 +79,7 @@ describe('lib/data', () => {
       articleId: article.id,
       userId,
       submissionId,
+      slotId: slot.id,
       text: '梨树',
     }
   })

@@ -1,6 +1,7 @@
 import type { Db } from '@/lib/db'
 import type { DocumentJson } from '@/lib/editor/document-json'
 import type { UserActor } from '@/lib/policies/actor'
+import { printDocument } from '../alike/print-document'
 import { voidStanding } from '../pages/void-standing'
 import type { DocumentHome } from './document-home'
 import type { LockedDocument } from './lock-document'
@@ -19,4 +20,6 @@ export async function afterChange(
 ): Promise<void> {
   if (home.kind === 'page' && after.hash !== before.hash)
     await voidStanding(tx, person, { pageId: home.page.id, reason: 'edited' })
+  const submissionId = home.kind === 'submission' ? home.submission.id : null
+  await printDocument(tx, submissionId, { before: before.content, after: after.content })
 }

@@ -2,6 +2,7 @@ import { db, type Db } from '@/lib/db'
 import { toIsoDate, type IsoDate } from '@/lib/domain/issue-date'
 import { Conflict, Invalid, NotFound } from '@/lib/errors'
 import type { Actor } from '@/lib/policies/actor'
+import { printDocument } from '../alike/print-document'
 import { contentHash } from '../documents/content-hash'
 import { writeProjection } from '../documents/write-projection'
 import { recordEvent } from '../events/record-event'
@@ -95,6 +96,7 @@ async function store(tx: Db, actor: Actor, page: NewPage, read: ReadSource): Pro
     },
   })
   await writeProjection(tx, { documentId: document.id, pageId, content })
+  await printDocument(tx, null, { after: content })
   await recordEvent(tx, actor, {
     verb: 'importPage',
     subject: { kind: 'page', id: pageId },

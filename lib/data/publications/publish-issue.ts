@@ -3,6 +3,7 @@ import type { DocumentJson } from '@/lib/editor/document-json'
 import { publishedArticles } from '@/lib/editor/published-articles'
 import { Conflict, NotFound, NotReady } from '@/lib/errors'
 import type { Actor } from '@/lib/policies/actor'
+import { writePrints } from '../alike/write-prints'
 import { recordEvent } from '../events/record-event'
 import { issueBlockers } from '../issues/issue-blockers'
 import { issueSelect, summarizeIssue } from '../issues/summarize-issue'
@@ -69,5 +70,7 @@ async function publishPage(tx: Db, publicationId: string, pageId: string): Promi
       a.counties.map((countyCode, position) => ({ articleId: a.id, countyCode, position })),
     ),
   })
+  for (const { id, blocks } of articles)
+    await writePrints(tx, 'published', id, blocks.map(({ text }) => text).join('\n'))
   await rememberConfirmed(tx, document.id)
 }
