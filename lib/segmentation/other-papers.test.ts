@@ -190,9 +190,9 @@ describe('pages of other papers', () => {
   it.each([
     ['本版责编：石小满 葛长河\n版式设计：汪一舟', 1],
     ['责任编辑：石小满 校对：葛长河', 2],
-    ['本版责编：石小满 葛长河', 2],
+    ['本版责编：石小满 葛长河', 1],
   ])(
-    'leaves the lines of editor and designer together under the last piece, staff alone to the page',
+    'leaves the lines of editor and designer (本版责编, 版式设计) under the last piece, staff alone to the page',
     (lines, count) => {
       const text = `湖区封山育林见成效\n本报南昌4月2日电（记者喻小川）记者从林业部门获悉，湖区封山育林十年，林木覆盖率提高了一成。\n${lines}\n`
       expect(segment(text, anywhere).articles.length).toBe(count)

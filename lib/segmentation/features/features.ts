@@ -1,11 +1,11 @@
 import type { Fragment } from '../fragments/fragment'
 import { readBareNames, readByline } from '../patterns/byline'
+import { isColumnHead } from '../patterns/column-head'
 import { readCreditLine, readTrailingCredit } from '../patterns/credit-line'
 import type { Credit } from '../patterns/credits'
 import { readFurniture, type Furniture } from '../patterns/furniture'
 import { readLead, type Lead } from '../patterns/lead'
 import {
-  isColumnHead,
   isNoteAfter,
   isNumbered,
   isPhotoTitle,

@@ -1,5 +1,5 @@
 import { readCredits, type Credit } from './credits'
-import { isColumnHead } from './marks'
+import { isColumnHead } from './column-head'
 import { isName, splitNames } from './names'
 import { hasCommonSurname } from './surnames'
 

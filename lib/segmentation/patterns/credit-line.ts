@@ -1,4 +1,4 @@
-import { isColumnHead } from './marks'
+import { isColumnHead } from './column-head'
 import { readCredits, type Credit } from './credits'
 
 const SHOT = /(?:摄|摄影|摄影报道|供图|提供|制图|绘|图片|资料图|\/图|文图)[)】\]]?$/

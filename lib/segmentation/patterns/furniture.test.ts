@@ -11,4 +11,10 @@ describe('readFurniture', () => {
     expect(readFurniture('编辑同志:')).toBeUndefined()
     expect(readFurniture('编辑:韩雪')).toBe('page')
   })
+
+  it('takes a contact word for furniture only before a mark or a number', () => {
+    expect(readFurniture('热线追踪')).toBeUndefined()
+    expect(readFurniture('新闻热线:3200000')).toBe('page')
+    expect(readFurniture('热线3200000')).toBe('page')
+  })
 })

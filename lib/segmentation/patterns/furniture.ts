@@ -2,25 +2,32 @@ const WEEKDAY = '星期[一二三四五六日天]|周[一二三四五六日]'
 const DATE =
   '(?:19|20|二[〇○零]|一九)[\\d一二三四五六七八九十〇○零]{2}年[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日'
 const STAFF =
-  '(?:本版|今日|值班|责任|版面|执行|首席|见习|视觉|图片|美术|文字|电子|新媒体)*(?:编辑(?!同志|部|先生|老师|朋友)|责编|编委|主编|校对|美编|版式|版式设计|版面设计|排版|组版|制版|制图|检校|审读|审校|总监|编审|统筹|策划|值班主任|值班总编|电话|热线|传真|邮箱|信箱|社址|报社地址|邮政编码|订阅热线|监督电话|投诉电话|法律顾问|定价|零售每份|月价|年价|E-?mail|QQ群?|网址|地址|邮编|投稿邮箱|新闻热线|联系电话|印刷|零售价|国内统一.{0,12}号|国内统一刊号|国内统一连续出版物号|邮发代号|广告热线|发行热线|广告部|发行部)'
+  '(?:本版|今日|值班|责任|版面|执行|首席|见习|视觉|图片|美术|文字|电子|新媒体)*(?:编辑(?!同志|部|先生|老师|朋友)|责编|编委|主编|校对|美编|版式|版式设计|版面设计|排版|组版|制版|制图|检校|审读|审校|总监|编审|统筹|策划|值班主任|值班总编|国内统一.{0,12}号|国内统一刊号|国内统一连续出版物号|邮发代号)'
+// Words that head a column too (热线追踪): furniture only before a mark or a number.
+const CONTACT =
+  '(?:投稿|订阅|监督|投诉|新闻|联系|广告|发行|报料|服务|编辑部)*(?:电话|热线|传真|邮箱|信箱|社址|报社地址|邮政编码|法律顾问|定价|零售每份|月价|年价|E-?mail|QQ群?|网址|地址|邮编|印刷|零售价|广告部|发行部)(?=[::/／]|[\\w(]{3,})'
 const FURNITURE = [
   new RegExp(`^(?:第?[A-Z]?\\d{1,3}版?|[·\\-—]\\d{1,3}[·\\-—]|第[一二三四五六七八九十\\d]{1,3}版)$`),
   new RegExp(`^.{0,24}${DATE}.{0,40}$`),
   new RegExp(`^(?:${WEEKDAY}|农历.{2,12}|总第\\d+期|第\\d+期|今日\\d+版|今日.{1,3}版)$`),
-  new RegExp(`^(?:${STAFF})[::/／]?`),
+  new RegExp(`^(?:${STAFF}|${CONTACT})[::/／]?`),
   /^(?:\d{3,4}[--—]?\d{7,8}|1\d{10})$/,
   /^[\w.+-]+@[\w.-]+$/,
   /^(?:https?:\/\/|www\.)\S+$/,
 ]
-const STAFF_LINE = new RegExp(`^(?:${STAFF})[::/／]?[\\u4e00-\\u9fff\\w@.、·()\\-—::/／]{0,60}$`)
+const STAFF_LINE = new RegExp(`^(?:${STAFF}|${CONTACT})[::/／]?[\\u4e00-\\u9fff\\w@.、·()\\-—::/／]{0,60}$`)
 const DESIGN =
   /^(?:版式设计|版面设计|制图|制表|图表|插图|漫画|题图|图片设计|资料来源|数据来源|数据整理|来源)[::/].{2,40}$|^(?:图片|图|附图)[::]$/
+
+/** The editors of the pieces above, as national papers set them under the last one. */
+const SIGNED_OFF = /^本版责编[::/]/
 
 /** What a line of furniture is: the page's own (`page`), or a design credit under a story (`design`). */
 export type Furniture = 'page' | 'design'
 
 /** Recognises page furniture (版面信息): date line, page name and number, staff, telephone, folio. */
 export function readFurniture(text: string): Furniture | undefined {
+  if (text.length <= 60 && SIGNED_OFF.test(text)) return 'design'
   if (text.length <= 160 && labels(text) >= 2 && !/[。!?,](?!$)/.test(text)) return 'page'
   if (text.length > 90 || /[。!?]/.test(text.replace(/\.$/, ''))) return undefined
   if (DESIGN.test(text)) return 'design'

@@ -7,8 +7,6 @@ const JUMP_LINE =
   /^[(【▲▼→]?(下转|上接|紧接|转|接)(?:第)?([A-Z]?\d{1,2}|[一二三四五六七八九十]{1,3})版.{0,24}[)】]?$/
 const NUMBERED =
   /^(?:[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十]{1,3}[)]|\d{1,2}[.、](?!\d)|[①-⑳]|第[一二三四五六七八九十]{1,2}[,、::]|之[一二三四五六七八九十]{1,2}|[ⅠⅡⅢⅣⅤ]|[A-Z]\.|(?:特|[一二三四])等奖[::]?$|(?:优秀|优胜|组织|入围|鼓励|佳作|纪念)奖[::]?$)/
-const COLUMN =
-  /^[【[〈<《■◆●□]*(?:(?:[\u4e00-\u9fff]{2,4})?(?:短讯|简讯|快讯|短波|短新闻)|要闻简报|一句话新闻|新闻集装箱|短波|简明新闻|图片新闻|图片报道|图片故事|新闻速递|信息快递|动态|要闻速览|微新闻|百姓故事|[\u4e00-\u9fff]{2,8}(?:专栏|专版|特刊|集锦|点击|扫描|速递|简报|时评|论坛|茶座|视点|聚焦))[】\]〉>》■◆●□]*$/
 const PHOTO_TITLE = /[((](?:图片|附图片\d*张?|图|组图|附图)[))]$|^图片(?:新闻|报道)/
 const RULE = /^[*＊\-—_=·.…☆★○●■□◆◇~～]{2,}$/
 
@@ -18,8 +16,6 @@ export const noteLabel = (text: string): number => NOTE.exec(text.slice(0, 12))?
 export const isNoteAfter = (text: string): boolean => NOTE_AFTER.test(text.slice(0, 12))
 /** 一、 (二) 3. …: the number with which a paragraph or subhead opens. */
 export const isNumbered = (text: string): boolean => NUMBERED.test(text.slice(0, 8))
-/** A column head (栏目): 短讯, 图片新闻, …专栏. */
-export const isColumnHead = (text: string): boolean => text.length <= 14 && COLUMN.test(text)
 /** A headline that says it belongs to a picture: …(图片). */
 export const isPhotoTitle = (text: string): boolean =>
   PHOTO_TITLE.test(text.slice(-12)) || PHOTO_TITLE.test(text.slice(0, 8))
