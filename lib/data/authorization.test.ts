@@ -8,6 +8,7 @@ import { fingerprint } from '@/test/authorization/fingerprint'
 import { plausible } from '@/test/authorization/plausible'
 import { useDatabase } from '@/test/database/use-database'
 import { makePage } from '@/test/factories/pages'
+import { makePhoto } from '@/test/factories/files'
 import { actorOf } from '@/test/factories/people'
 import { makeSubmission, moved } from '@/test/factories/submissions'
 
@@ -26,6 +27,7 @@ const OPEN = [
   'createSubmission', // begins a draft of the actor's own
   'setOwnKeys', // likewise writes the actor's own row alone
   'getOwnKeys', // reads it
+  'storeFile', // what becomes of the file is looked at where it is used
 ]
 
 const call = async (door: DataExport, actor: UserActor, known: Record<string, unknown>) => {
@@ -80,6 +82,8 @@ describe('lib/data', () => {
       userId,
       submissionId,
       slotId: slot.id,
+      fileHash: (await makePhoto(author)).hash,
+      width: 480,
       text: '梨树',
     }
   })

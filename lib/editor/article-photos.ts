@@ -6,6 +6,8 @@ export interface ArticlePhoto {
   caption: string
   credit: string
   photographer: string | null
+  /** SHA-256 (hex) of its file; null while the slot is empty. */
+  fileHash: string | null
 }
 
 /**
@@ -13,13 +15,13 @@ export interface ArticlePhoto {
  * it; one without a caption is a picture of its own.
  */
 export function articlePhotos(article: ArticleJson): ArticlePhoto[] {
-  const photos: { caption: string; credit: string }[] = []
+  const photos: { caption: string; credit: string; fileHash: string | null }[] = []
   let open = false
-  for (const { role, text } of publishedBlocks(article)) {
+  for (const { role, text, photo } of publishedBlocks(article)) {
     const last = photos.at(-1)
-    if (role === 'caption') photos.push({ caption: text, credit: '' })
+    if (role === 'caption') photos.push({ caption: text, credit: '', fileHash: photo?.file ?? null })
     else if (role === 'credit' && open && last) last.credit = last.credit ? `${last.credit}　${text}` : text
-    else if (role === 'credit') photos.push({ caption: '', credit: text })
+    else if (role === 'credit') photos.push({ caption: '', credit: text, fileHash: null })
     open = role === 'caption' || role === 'credit'
   }
   return photos.map((photo) => ({

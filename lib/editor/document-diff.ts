@@ -19,6 +19,8 @@ export interface BlockDiff {
   /** What it was, where that changed. */
   wasRole: Role | null
   parts: TextPart[]
+  /** What became of a caption's picture, where anything did. */
+  photo?: 'added' | 'removed' | 'replaced'
 }
 
 export interface ArticleDiff {
@@ -118,12 +120,20 @@ function blockDiff(was: BlockJson | undefined, block: BlockJson, steady: boolean
   if (!was) return wholeBlock('added', block)
   const gaps = was.attrs.gapBefore === block.attrs.gapBefore && was.attrs.gapAfter === block.attrs.gapAfter
   const parts = textDiff(blockText(was), blockText(block))
-  const same = was.type === block.type && gaps && parts.every(({ kind }) => kind === 'same')
+  const photo = photoChange(was, block)
+  const same = was.type === block.type && gaps && !photo && parts.every(({ kind }) => kind === 'same')
   return {
     id: block.attrs.id,
     change: !steady ? 'moved' : same ? 'same' : 'changed',
     role: block.type,
     wasRole: was.type === block.type ? null : was.type,
     parts,
+    ...(photo && { photo }),
   }
+}
+
+function photoChange(was: BlockJson, block: BlockJson): BlockDiff['photo'] {
+  const [before, after] = [was.attrs.photo ?? null, block.attrs.photo ?? null]
+  if (JSON.stringify(before) === JSON.stringify(after)) return undefined
+  return !before ? 'added' : !after ? 'removed' : 'replaced'
 }

@@ -35,6 +35,29 @@ export interface ArticleAttrs {
   placement: string | null
 }
 
+/** A picture's file as a caption holds it. */
+export interface BlockPhoto {
+  /** SHA-256 (hex) of the file. */
+  file: string
+  /** As seen, turned the right way up; in pixels. */
+  width: number
+  height: number
+  /** What is to be seen, for those who do not see it; empty where the caption says it. */
+  alt: string
+  /** Which part of another file it was cut out of, so that it can be cut anew. */
+  crop: PhotoCrop | null
+}
+
+/** A part of a picture, in shares of its width and height. */
+export interface PhotoCrop {
+  /** SHA-256 (hex) of the whole picture. */
+  of: string
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
 export interface BlockAttrs {
   /** UUID; stays with the block wherever it goes. */
   id: string
@@ -46,6 +69,8 @@ export interface BlockAttrs {
   /** Text is missing before or after (缺文). */
   gapBefore: boolean
   gapAfter: boolean
+  /** Captions alone (and those that were discarded): the picture, where its file is there. */
+  photo?: BlockPhoto | null
   /** Discarded blocks alone: who discarded it, and what it was. */
   discardedBy?: string | null
   wasRole?: PrintedRole | null

@@ -63,7 +63,8 @@ function captionsWithoutCredit(article: ArticleJson): string[] {
   const missing: string[] = []
   let open: string | null = null
   for (const block of article.content) {
-    if (blockText(block).trim() === '' || block.type === 'discarded') continue
+    const isEmpty = blockText(block).trim() === '' && !block.attrs.photo
+    if (isEmpty || block.type === 'discarded') continue
     if (open !== null && block.type !== 'credit') missing.push(open)
     const named = photographerIn(blockText(block), article.attrs.contributors)
     open = block.type === 'caption' && !named ? block.attrs.id : null

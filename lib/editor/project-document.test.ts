@@ -27,7 +27,12 @@ it('makes a row of an article: headline, printed text, photos with their photogr
   expect(row?.text.split('\n')).toHaveLength(8)
   expect(row?.text).not.toContain('电话')
   expect(row?.photos).toEqual([
-    { caption: '图为春耕。', credit: '本报通讯员　王　某　摄　资料图片', photographer: '王某' },
-    { caption: '', credit: '另一人摄', photographer: null },
+    {
+      caption: '图为春耕。',
+      credit: '本报通讯员　王　某　摄　资料图片',
+      photographer: '王某',
+      fileHash: null,
+    },
+    { caption: '', credit: '另一人摄', photographer: null, fileHash: null },
   ])
 })

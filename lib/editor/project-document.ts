@@ -35,7 +35,10 @@ function projectArticle(article: ArticleJson): Omit<ProjectedArticle, 'position'
       .filter((block) => block.role === 'headline')
       .map((block) => block.text)
       .join('　'),
-    text: blocks.map((block) => block.text).join('\n'),
+    text: blocks
+      .map((block) => block.text)
+      .filter((text) => text !== '')
+      .join('\n'),
     photos: articlePhotos(article),
   }
 }

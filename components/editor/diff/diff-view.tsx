@@ -25,6 +25,7 @@ export function DiffView({ diffs }: { diffs: readonly ArticleDiff[] }) {
                   {block.wasRole && `${t(`roles.${block.wasRole}`)} → `}
                   {t(`roles.${block.role}`)}
                   {block.change === 'moved' && ` · ${t('diff.moved')}`}
+                  {block.photo && ` · ${t(`diff.photo.${block.photo}`)}`}
                 </span>
                 {block.parts.map(({ kind, text }, index) => {
                   const Tag = TAG[kind]

@@ -9,6 +9,7 @@ import { loadDocumentHome, requireWritable } from './document-home'
 import type { StepJson, SubmitResult } from './document-view'
 import { stepsSince } from './list-steps'
 import { lockDocument, type LockedDocument } from './lock-document'
+import { requireFit } from './require-fit'
 
 export interface SentSteps {
   documentId: string
@@ -43,6 +44,7 @@ export async function submitSteps(actor: Actor, sent: SentSteps): Promise<Submit
     if (document.version !== version)
       return { taken: false as const, ...(await stepsSince(tx, documentId, version)) }
     const content = apply(document, sent)
+    await requireFit(tx, actor, home, { before: document.content, after: content })
     const next = await appendSteps(tx, person, home, document, { steps, content, clientId })
     return { taken: true as const, version: next }
   })

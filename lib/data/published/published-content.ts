@@ -11,6 +11,16 @@ export const publishedBlocks = z.array(
     text: z.string(),
     gapBefore: z.boolean().default(false),
     gapAfter: z.boolean().default(false),
+    photo: z
+      .object({
+        file: z.string(),
+        width: z.number(),
+        height: z.number(),
+        alt: z.string(),
+        crop: z.unknown(),
+      })
+      .transform(({ crop: _, ...photo }) => photo)
+      .optional(),
   }),
 )
 

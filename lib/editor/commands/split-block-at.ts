@@ -11,6 +11,15 @@ export function splitBlockAt(tr: Transaction, pos: number, newId: () => string):
   const { block, blockPos } = placeAt(tr.doc, pos)
   const attrs = block.attrs as BlockAttrs
   const [before, after] = splitSpans(attrs.source, (pos - blockPos - 1) / Math.max(1, block.content.size))
-  tr.split(pos, 1, [{ type: block.type, attrs: { ...attrs, id: newId(), source: after, gapBefore: false } }])
+  tr.split(pos, 1, [{ type: block.type, attrs: secondHalf(attrs, newId(), after) }])
   setAttributes(tr, blockPos, { source: before, gapAfter: false })
 }
+
+/** The picture stays with the first half: one file makes one picture. */
+const secondHalf = (attrs: BlockAttrs, id: string, source: BlockAttrs['source']): BlockAttrs => ({
+  ...attrs,
+  id,
+  source,
+  gapBefore: false,
+  ...(attrs.photo && { photo: null }),
+})

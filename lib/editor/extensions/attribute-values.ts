@@ -44,6 +44,30 @@ export const isSpans = (value: unknown) =>
       Array.isArray(span) && span.length === 2 && isOffset(span[0]) && isOffset(span[1]) && span[0] < span[1],
   )
 
+const isFileHash = (value: unknown) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)
+
+const isPixels = (value: unknown) => isOffset(value) && (value as number) > 0 && (value as number) <= 100_000
+
+const isShare = (value: unknown) => typeof value === 'number' && value >= 0 && value <= 1
+
+const isCrop = (value: unknown) =>
+  value === null ||
+  (isObject(value) &&
+    hasOnlyKeys(value, ['of', 'x', 'y', 'width', 'height']) &&
+    isFileHash(value.of) &&
+    [value.x, value.y, value.width, value.height].every(isShare))
+
+/** A picture's file with its size, or null for an empty slot. Whether the file is there is the server's to say. */
+export const isPhoto = (value: unknown) =>
+  value === null ||
+  (isObject(value) &&
+    hasOnlyKeys(value, ['file', 'width', 'height', 'alt', 'crop']) &&
+    isFileHash(value.file) &&
+    isPixels(value.width) &&
+    isPixels(value.height) &&
+    isShortText(value.alt) &&
+    isCrop(value.crop))
+
 export const isCounties = (value: unknown) =>
   isListOf(
     value,

@@ -2,7 +2,7 @@ import { mergeAttributes, Node } from '@tiptap/core'
 import type { TagParseRule } from '@tiptap/pm/model'
 import { ROLES, type Role } from '@/lib/segmentation/types'
 import { jsonAttribute } from './attribute'
-import { isBoolean, isId, isPrintedRole, isSpans } from './attribute-values'
+import { isBoolean, isId, isPhoto, isPrintedRole, isSpans } from './attribute-values'
 
 /** What foreign HTML (a word processor, a web page) becomes; everything else is body. */
 const FOREIGN: Partial<Record<Role, string[]>> = {
@@ -30,6 +30,7 @@ const blockNode = (role: Role) =>
         source: jsonAttribute('source', null, isSpans),
         gapBefore: jsonAttribute('gapBefore', false, isBoolean),
         gapAfter: jsonAttribute('gapAfter', false, isBoolean),
+        ...((role === 'caption' || role === 'discarded') && { photo: jsonAttribute('photo', null, isPhoto) }),
         ...(role === 'discarded' && {
           discardedBy: jsonAttribute('discardedBy', null, isId),
           wasRole: jsonAttribute('wasRole', null, isPrintedRole),
