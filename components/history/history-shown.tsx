@@ -19,7 +19,7 @@ export function HistoryShown({ page, restore }: { page: PageHistory; restore: Pa
         {page.abilities.restore && version < page.version && (
           <PageAct
             action={restore}
-            values={{ pageId: page.pageId, version: String(version), current: String(page.version) }}
+            values={{ documentId: page.documentId, version: String(version), current: String(page.version) }}
             shortcut="r"
             kind="secondary"
             label={t('restore.label')}

@@ -1,67 +1,55 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useMemo, useState } from 'react'
-import { Dialog } from '@/components/ui/dialog'
-import { useDesk } from '../desk'
+import { useMemo } from 'react'
 import { collabState } from '@/lib/editor/collab/collab-plugin'
 import { receiveSteps } from '@/lib/editor/collab/receive-steps'
+import type { Unconfirmed } from '@/lib/editor/collab/unconfirmed'
 import { documentDiff } from '@/lib/editor/document-diff'
 import type { DocumentJson } from '@/lib/editor/document-json'
-import { DiffView } from '../diff/diff-view'
-import { replaceDocument } from '../page/replace-document'
+import { RECEIVED } from '@/lib/editor/extensions/structure-guard'
+import { useDesk } from '../desk'
 import { useStore } from '../store'
+import { DifferenceChoice } from './difference-choice'
+import { droppedText } from './dropped-text'
+import { takeBackOwn } from './take-back-own'
 
-/**
- * After a long absence: what one's own changes would do to the page as the others have left it, before
- * anything is pushed. Whichever is chosen, both texts are in the history.
- */
+/** After a long absence of an open window: its changes beside what the others did meanwhile. */
 export function AbsenceChoice() {
   const t = useTranslations('workbench.sync')
-  const { editor, sync } = useDesk()
-  const [open, setOpen] = useState(true)
+  const desk = useDesk()
+  const { editor, sync, page } = desk
   const foreign = useStore(sync.status, (now) => now.foreign)
+  // New whenever the text is: who goes on writing sees what they choose about.
+  const outline = useStore(page, (now) => now.outline)
   const merged = useMemo(() => {
     const { version, unconfirmed } = collabState(editor.state)
     const steps = foreign?.steps ?? []
     const clientIds = foreign?.clientIds ?? []
-    // It takes the own steps back, applies the others', and sets the own ones on top: all its stages are there.
+    // It takes the own steps back, makes the others', and the own ones on top: all its stages are there.
     const tr = receiveSteps(editor.state, { version: version + steps.length, steps, clientIds }, '')
     const theirs = tr.docs[unconfirmed.length + steps.length] ?? tr.doc
-    return { theirs, diffs: documentDiff(theirs.toJSON() as DocumentJson, tr.doc.toJSON() as DocumentJson) }
-  }, [editor, foreign])
+    return {
+      diffs: outline && documentDiff(theirs.toJSON() as DocumentJson, tr.doc.toJSON() as DocumentJson),
+      lost: droppedText((tr.getMeta(RECEIVED) as Unconfirmed[] | undefined) ?? []),
+    }
+  }, [editor, foreign, outline])
 
-  const mine = () => sync.resume()
-  const keepTheirs = () => {
+  const mine = async () => {
     sync.resume()
-    replaceDocument(editor, merged.theirs)
+    return true
+  }
+  const theirs = async () => {
+    sync.resume()
+    return takeBackOwn(desk, foreign?.version ?? sync.status.get().version)
   }
   return (
-    <>
-      <div className="wb-banner" data-tone="bad" role="alert">
-        <span>{t('absent', { count: foreign?.steps.length ?? 0 })}</span>
-        <button type="button" className="wb-button" onClick={() => setOpen(true)}>
-          {t('seeDifference')}
-        </button>
-      </div>
-      <Dialog
-        title={t('absentTitle')}
-        description={t('absentText')}
-        closeLabel={t('later')}
-        open={open}
-        onOpenChange={setOpen}
-        className="max-w-3xl"
-      >
-        <DiffView diffs={merged.diffs} />
-        <div className="wb-row mt-4">
-          <button type="button" className="wb-primary" onClick={mine}>
-            {t('putMineOnTop')}
-          </button>
-          <button type="button" className="wb-button" onClick={keepTheirs}>
-            {t('keepTheirs')}
-          </button>
-        </div>
-      </Dialog>
-    </>
+    <DifferenceChoice
+      said={t('absent', { count: foreign?.steps.length ?? 0 })}
+      diffs={merged.diffs}
+      lost={merged.lost}
+      onMine={mine}
+      onTheirs={theirs}
+    />
   )
 }

@@ -9,7 +9,9 @@ export interface Unsent {
   /** Version of the document that the first of them was made on. */
   version: number
   steps: StepJson[]
-  /** When the last of them was made, in ms since 1970. */
+  /** For each step, the number of its command; a command is taken up whole or not at all. */
+  groups?: number[]
+  /** When the first of them was made, in ms since 1970. */
   at: number
 }
 

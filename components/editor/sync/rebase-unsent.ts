@@ -1,30 +1,59 @@
 import type { Node } from '@tiptap/pm/model'
-import { Mapping, type Step } from '@tiptap/pm/transform'
+import { EditorState } from '@tiptap/pm/state'
+import type { Step } from '@tiptap/pm/transform'
+import { collabPlugin, collabState } from '@/lib/editor/collab/collab-plugin'
+import { receiveSteps } from '@/lib/editor/collab/receive-steps'
+import type { Unconfirmed } from '@/lib/editor/collab/unconfirmed'
+import { RECEIVED } from '@/lib/editor/extensions/structure-guard'
+
+/** Steps of a window that is gone, moved onto the page as the others have left it. */
+export interface RebasedUnsent {
+  /** A command each, in order. */
+  commands: Step[][]
+  /** The page as the others have left it, and with the steps on top. */
+  theirs: Node
+  merged: Node
+  /** What could not be kept. */
+  dropped: readonly Unconfirmed[]
+}
 
 /**
- * Steps made on an older version, moved onto `doc`, which is that version with `foreign` applied. The
- * older document itself is not needed: positions go back through the inverse of the own steps, forward
- * through the foreign ones, and each own step that found its place again mirrors its inverse.
- * `lost` counts the steps whose place is gone.
+ * Makes anew what was made on `base` after others have changed it, exactly as an open window does: it follows
+ * moved text and keeps commands whole.
+ * @param groups for each own step, the number of its command
+ * @throws RangeError where the own steps do not fit `base`
  */
 export function rebaseUnsent(
-  doc: Node,
+  base: Node,
   own: readonly Step[],
+  groups: readonly number[],
   foreign: readonly Step[],
-): { steps: Step[]; doc: Node; lost: number } {
-  const mapping = new Mapping()
-  for (const step of own.toReversed()) mapping.appendMap(step.getMap().invert())
-  for (const step of foreign) mapping.appendMap(step.getMap())
-  const steps: Step[] = []
-  let now = doc
-  own.forEach((step, index) => {
-    const from = own.length - index
-    const mapped = step.map(mapping.slice(from))
-    const result = mapped?.apply(now)
-    if (!mapped || !result?.doc) return
-    now = result.doc
-    mapping.appendMap(mapped.getMap(), from - 1)
-    steps.push(mapped)
+): RebasedUnsent {
+  const window = own.reduce(
+    (state, step, at) => {
+      const begins = at === 0 || groups[at] !== groups[at - 1]
+      return begins ? state.apply(commandFrom(state, own, groups, at)) : state
+    },
+    EditorState.create({ doc: base, plugins: [collabPlugin(0)] }),
+  )
+  const clientIds = foreign.map(() => 'others')
+  const tr = receiveSteps(window, { version: foreign.length, steps: foreign, clientIds }, 'own')
+  const after = window.apply(tr)
+  const commands: Step[][] = []
+  collabState(after).unconfirmed.forEach(({ step, group }, at, all) => {
+    if (all[at - 1]?.group === group) commands.at(-1)!.push(step)
+    else commands.push([step])
   })
-  return { steps, doc: now, lost: own.length - steps.length }
+  return {
+    commands,
+    theirs: foreign.reduce((doc, step) => step.apply(doc).doc ?? doc, base),
+    merged: after.doc,
+    dropped: tr.getMeta(RECEIVED) as Unconfirmed[],
+  }
+}
+
+function commandFrom(state: EditorState, own: readonly Step[], groups: readonly number[], from: number) {
+  const { tr } = state
+  for (let at = from; at < own.length && groups[at] === groups[from]; at++) tr.step(own[at]!)
+  return tr
 }

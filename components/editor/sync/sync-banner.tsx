@@ -1,17 +1,16 @@
 'use client'
 
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { useSentence } from '@/components/errors/use-sentence'
 import { useDesk } from '../desk'
 import { useStore } from '../store'
 import { AbsenceChoice } from './absence-choice'
-import { giveUp, takeUp } from './recover-unsent'
+import { RecoveredChoice } from './recovered-choice'
 
 /** What saving needs a person for: signing in again, a choice, a refusal. */
 export function SyncBanner() {
   const t = useTranslations('workbench.sync')
   const sentence = useSentence('errors')
-  const format = useFormatter()
   const desk = useDesk()
   const { sync } = desk
   const { save, error, unsent, kept, recovered } = useStore(sync.status, (now) => now)
@@ -57,25 +56,7 @@ export function SyncBanner() {
         )}
       </div>
     )
-  if (recovered)
-    return (
-      <div className="wb-banner" role="alert">
-        <span>
-          {t('recovered', {
-            count: recovered.steps.length + recovered.lost,
-            at: format.dateTime(recovered.unsent.at, { dateStyle: 'medium', timeStyle: 'short' }),
-            lost: recovered.lost,
-            foreign: recovered.foreign,
-          })}
-        </span>
-        <button type="button" className="wb-button" onClick={() => takeUp(desk, recovered)}>
-          {t('takeUp')}
-        </button>
-        <button type="button" className="wb-button" onClick={() => giveUp(desk, recovered)}>
-          {t('giveUp')}
-        </button>
-      </div>
-    )
+  if (recovered) return <RecoveredChoice recovered={recovered} />
   if (!kept)
     return (
       <div className="wb-banner" data-tone="bad" role="alert">

@@ -1,9 +1,10 @@
 import type { EditorView } from '@tiptap/pm/view'
 import { Step } from '@tiptap/pm/transform'
-import type { StepBatch, SubmitResult } from '@/lib/data/documents/document-view'
+import type { StepBatch, StepJson, SubmitResult } from '@/lib/data/documents/document-view'
 import { collabPlugin, collabState } from '@/lib/editor/collab/collab-plugin'
 import { receiveSteps } from '@/lib/editor/collab/receive-steps'
 import { makeStore } from '../store'
+import { nextBatch } from './next-batch'
 import { dropUnsent, keepUnsent } from './outbox'
 import type { Answer, StepsApi } from './steps-api'
 import { LONGEST_ABSENCE, MOST_FOREIGN, type SaveState, type SyncStatus } from './sync-status'
@@ -83,17 +84,18 @@ export class SyncClient {
     if (!sendable) return this.settled()
     const { documentId, userId, clientId } = this.options
     this.since ||= Date.now()
-    const steps = sendable.steps.map((step) => step.toJSON() as Record<string, unknown>)
+    const { version, unconfirmed } = sendable
     const kept = keepUnsent({
       documentId,
       clientId,
       userId,
-      version: sendable.version,
-      steps,
+      version,
+      steps: unconfirmed.map(({ step }) => step.toJSON() as StepJson),
+      groups: unconfirmed.map(({ group }) => group),
       at: this.since,
     })
     const { save } = this.status.get()
-    this.status.set({ unsent: steps.length, kept, save: save === 'saved' ? 'saving' : save })
+    this.status.set({ unsent: unconfirmed.length, kept, save: save === 'saved' ? 'saving' : save })
     if (save === 'saved' || save === 'saving') this.soon(GATHER)
   }
 
@@ -140,7 +142,7 @@ export class SyncClient {
   private sendable() {
     if (!this.view) return null
     const { version, unconfirmed } = collabState(this.view.state)
-    return unconfirmed.length > 0 ? { version, steps: unconfirmed.map((one) => one.step) } : null
+    return unconfirmed.length > 0 ? { version, unconfirmed } : null
   }
 
   private soon(delay: number): void {
@@ -159,17 +161,18 @@ export class SyncClient {
     const version = collabState(view.state).version
     if (!sendable && this.heard <= version) return this.settled()
     this.busy = true
+    const sent = sendable ? nextBatch(sendable.unconfirmed).map(({ step }) => step) : []
     const answer = sendable
       ? await this.options.api.send({
           version,
           clientId: this.options.clientId,
-          steps: sendable.steps.map((step) => step.toJSON() as Record<string, unknown>),
+          steps: sent.map((step) => step.toJSON() as StepJson),
           ...(this.confirmShrink && { confirmShrink: true }),
         })
       : await this.options.api.since(version)
     this.busy = false
     if (this.view !== view) return
-    this.take(answer, sendable?.steps ?? [])
+    this.take(answer, sent)
   }
 
   private take(answer: Answer<SubmitResult | StepBatch>, sent: readonly Step[]): void {
@@ -179,7 +182,8 @@ export class SyncClient {
     const { save } = this.status.get()
     if (!HALTED.includes(save)) this.status.set({ save: 'saving' })
     if ('taken' in value && value.taken) {
-      this.confirmShrink = false
+      // What was agreed to may go in several sends.
+      this.confirmShrink &&= (this.sendable()?.unconfirmed.length ?? 0) > sent.length
       this.heard = Math.max(this.heard, value.version)
       this.apply(
         sent,

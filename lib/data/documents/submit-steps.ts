@@ -1,5 +1,6 @@
 import { db } from '@/lib/db'
 import { applySteps } from '@/lib/editor/collab/apply-steps'
+import { MOST_STEPS } from '@/lib/editor/collab/limits'
 import type { DocumentJson } from '@/lib/editor/document-json'
 import { Conflict, Invalid } from '@/lib/errors'
 import type { Actor } from '@/lib/policies/actor'
@@ -22,9 +23,6 @@ export interface SentSteps {
   confirmShrink?: boolean
 }
 
-/** How many steps one send may carry. */
-export const MAX_STEPS = 2000
-
 /**
  * Takes steps into a document's log: durable when this returns. A sender who is behind gets what
  * came in between, with which window sent it, so that an acknowledgement that was lost on the way
@@ -37,7 +35,7 @@ export async function submitSteps(actor: Actor, sent: SentSteps): Promise<Submit
   return db().$transaction(async (tx) => {
     // Whose it is first: an id of a document that is not the actor's must not lock anything.
     requireWritable(actor, await loadDocumentHome(tx, actor, documentId))
-    if (steps.length === 0 || steps.length > MAX_STEPS) throw new Invalid('steps-count', { max: MAX_STEPS })
+    if (steps.length === 0 || steps.length > MOST_STEPS) throw new Invalid('steps-count', { max: MOST_STEPS })
     const document = await lockDocument(tx, documentId)
     const home = await loadDocumentHome(tx, actor, documentId)
     requireWritable(actor, home)

@@ -24,6 +24,7 @@ export async function getPageHistory(
   const entries = await listHistory(actor, { documentId })
   return {
     ...pagePlace(page),
+    documentId,
     version: page.document.version,
     entries,
     shown: version === undefined ? null : await show(documentId, entries, version),

@@ -21,6 +21,7 @@ export interface HistoryEntry {
 
 /** A page's history with one entry opened. */
 export interface PageHistory extends PagePlace {
+  documentId: string
   version: number
   /** Newest first. */
   entries: HistoryEntry[]

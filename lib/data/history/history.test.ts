@@ -42,23 +42,25 @@ describe('the history of a page', () => {
   it('brings a version back as a new change', async () => {
     const { editor, pageId, history } = await edited()
     const before = await openDocument(pageId)
-    await restoreVersion(editor, { pageId, version: 0, current: 2 })
+    const { documentId } = before
+    await restoreVersion(editor, { documentId, version: 0, current: 2 })
     const restored = await openDocument(pageId)
     expect(restored.version).toBeGreaterThan(2)
     expect(JSON.stringify(restored.content)).not.toContain('甲乙')
     expect((await history()).entries[0]).toMatchObject({ kind: 'restored', to: 0 })
     // And back again: what was undone is in the history too.
-    await restoreVersion(editor, { pageId, version: 2, current: restored.version })
+    await restoreVersion(editor, { documentId, version: 2, current: restored.version })
     expect((await openDocument(pageId)).content).toEqual(before.content)
   })
 
   it('brings nothing back over work that was not shown', async () => {
     const { editor, pageId, type } = await edited()
     await type('丙')
-    await expect(restoreVersion(editor, { pageId, version: 0, current: 2 })).rejects.toMatchObject({
+    const { documentId } = await openDocument(pageId)
+    await expect(restoreVersion(editor, { documentId, version: 0, current: 2 })).rejects.toMatchObject({
       code: 'page-changed',
     })
-    await expect(restoreVersion(editor, { pageId, version: 3, current: 3 })).rejects.toMatchObject({
+    await expect(restoreVersion(editor, { documentId, version: 3, current: 3 })).rejects.toMatchObject({
       code: 'version-is-current',
     })
   })

@@ -3,6 +3,7 @@ import { jsonBody } from '@/lib/actions/json-body'
 import { runRoute } from '@/lib/actions/run-route'
 import { listSteps } from '@/lib/data/documents/list-steps'
 import { submitSteps } from '@/lib/data/documents/submit-steps'
+import { MOST_STEPS } from '@/lib/editor/collab/limits'
 
 export const dynamic = 'force-dynamic'
 
@@ -14,7 +15,7 @@ const batch = z.object({
   documentId: z.uuid(),
   version: z.number().int().min(0),
   clientId: z.string().min(1).max(64),
-  steps: z.array(z.record(z.string(), z.unknown())).min(1).max(2_000),
+  steps: z.array(z.record(z.string(), z.unknown())).min(1).max(MOST_STEPS),
   confirmShrink: z.boolean().optional(),
 })
 

@@ -6,7 +6,7 @@ import { runAction } from '@/lib/actions/run-action'
 import { restoreVersion } from '@/lib/data/history/restore-version'
 
 const input = z.object({
-  pageId: z.string(),
+  documentId: z.string(),
   version: z.coerce.number().int(),
   current: z.coerce.number().int(),
 })
