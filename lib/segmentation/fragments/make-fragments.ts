@@ -1,4 +1,5 @@
 import { splitLines } from '../text/lines'
+import { trimSpan } from '../text/trim-span'
 import { spaced, tight } from '../text/tight'
 import { unwrap } from '../text/unwrap'
 import type { Span } from '../types'
@@ -26,20 +27,8 @@ export function makeFragments(source: string): Fragment[] {
     const tail = end - start < 30 ? undefined : findTail(source.slice(from, end), raw(i + 1), raw(i + 2))
     if (tail === undefined) return add(span, blank)
     const cut = from + tail
-    add([start, trimEnd(source, start, cut)], blank)
-    add([trimStart(source, cut, end), end], 0)
+    add(trimSpan(source, start, cut), blank)
+    add(trimSpan(source, cut, end), 0)
   })
   return fragments
-}
-
-function trimEnd(source: string, start: number, end: number): number {
-  let at = end
-  while (at > start && /\s/.test(source.charAt(at - 1))) at--
-  return at
-}
-
-function trimStart(source: string, start: number, end: number): number {
-  let at = start
-  while (at < end && /\s/.test(source.charAt(at))) at++
-  return at
 }

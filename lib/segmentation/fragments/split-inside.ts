@@ -1,3 +1,4 @@
+import { trimSpan } from '../text/trim-span'
 import type { Span } from '../types'
 
 /**
@@ -34,10 +35,8 @@ function pieces(source: string, start: number, end: number, cuts: number[]): Spa
   const spans: Span[] = []
   let from = start
   for (const cut of [...cuts.map((at) => start + at), end]) {
-    let to = cut
-    while (from < to && /\s/.test(source.charAt(from))) from++
-    while (to > from && /\s/.test(source.charAt(to - 1))) to--
-    if (to > from) spans.push([from, to])
+    const span = trimSpan(source, from, cut)
+    if (span[0] < span[1]) spans.push(span)
     from = cut
   }
   return spans

@@ -74,8 +74,9 @@ export function findCounties(
           add(county, weight, () => ({ rule, spans: [where(at, name.length)], values }))
         }
       }
-      if (prefecture)
-        for (const match of text.slice(0, 600).matchAll(CITY)) {
+      const opening = text.slice(0, 600)
+      if (prefecture && opening.includes('市'))
+        for (const match of opening.matchAll(CITY)) {
           const at = match.index + match[0].search(/我市|全市|本市|市/)
           const name = text.slice(at, match.index + match[0].length)
           add(prefecture, place * 0.5, () => ({

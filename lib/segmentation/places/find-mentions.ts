@@ -1,4 +1,5 @@
-import { headOf, type Gazetteer } from './gazetteer'
+import { pairAt } from '../text/pair-at'
+import type { Gazetteer } from './gazetteer'
 
 /** A place named in a text. */
 export interface Mention {
@@ -19,7 +20,7 @@ export function findMentions(text: string, gazetteer: Gazetteer, prefecture = ''
   const mentions: Mention[] = []
   let last: Mention | undefined
   for (let at = 0; at + 1 < text.length; at++) {
-    const names = gazetteer.get(headOf(text, at))
+    const names = gazetteer.get(pairAt(text, at))
     const place = names?.find(({ name }) => text.startsWith(name, at))
     if (!place) continue
     const larger = last && last.at + last.name.length === at ? last.code : ''

@@ -1,3 +1,4 @@
+import { pairAt } from '../text/pair-at'
 import type { Divisions } from '../types'
 
 /** A name of a place as the page may print it. */
@@ -7,12 +8,8 @@ export interface PlaceName {
   codes: readonly string[]
 }
 
-/** Names by their first two characters (see `headOf`), longest first. */
+/** Names by their first two characters (see `pairAt`), longest first. */
 export type Gazetteer = ReadonlyMap<number, readonly PlaceName[]>
-
-/** Two characters of a text as one number: a key that needs no new string for every place of a page. */
-export const headOf = (text: string, at: number): number =>
-  text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
 
 const made = new WeakMap<Divisions, Map<string, Gazetteer>>()
 
@@ -35,9 +32,9 @@ export function makeGazetteer(divisions: Divisions, prefecture = ''): Gazetteer 
     )
     const useful = own.length > 0 ? [...new Set([...own, ...wide])] : wide
     if (useful.length === 0 || name.length < 2) continue
-    const list = byHead.get(headOf(name, 0))
+    const list = byHead.get(pairAt(name, 0))
     if (list) list.push({ name, codes: useful })
-    else byHead.set(headOf(name, 0), [{ name, codes: useful }])
+    else byHead.set(pairAt(name, 0), [{ name, codes: useful }])
   }
   for (const list of byHead.values()) list.sort((a, b) => b.name.length - a.name.length)
   kept.set(prefecture, byHead)

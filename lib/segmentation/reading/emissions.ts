@@ -16,6 +16,28 @@ export interface Surroundings {
 
 const NEVER = -15
 
+/** What scores are given to: states of one form fit a fragment alike, whatever article they belong to. */
+const FORMS = [
+  'notice',
+  'kicker',
+  'headline',
+  'deck',
+  'byline_n',
+  'byline_f',
+  'note',
+  'lead',
+  'body',
+  'orphan',
+  'subhead',
+  'end',
+  'caption',
+  'credit',
+] as const
+type Form = (typeof FORMS)[number]
+const FORM_OF: readonly Form[] = STATES.map((state) =>
+  FORMS.find((form) => state === form || state.startsWith(`${form}_`))!,
+)
+
 /** How well a fragment fits each state, in logarithms of odds, in the order of STATES. */
 export function emissions(features: Features, around: Surroundings): number[] {
   const { text } = features.fragment
@@ -23,7 +45,7 @@ export function emissions(features: Features, around: Surroundings): number[] {
     headingScore(features) - (around.cutAfter ? 3 : 0) - (around.cutBefore ? 2 : 0) - formula(features)
   const body = bodyScore(features) + (around.cutAfter ? 1 : 0) - formula(features)
   const dash = /^[—-]/.test(text)
-  const scores: Record<string, number> = {
+  const scores: Record<Form, number> = {
     notice: features.furniture ? 8 : features.rule ? 3 : NEVER,
     kicker:
       heading +
@@ -51,7 +73,7 @@ export function emissions(features: Features, around: Surroundings): number[] {
     caption: captionScore(features, around, body),
     credit: features.credit ? 8 : features.pictured ? 6 : NEVER,
   }
-  return STATES.map((state) => scores[state] ?? scores[state.split('_')[0] ?? ''] ?? NEVER)
+  return FORM_OF.map((form) => scores[form])
 }
 
 /** Formulas that are neither heading nor running text. */

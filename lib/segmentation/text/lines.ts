@@ -1,3 +1,5 @@
+import { trimSpan } from './trim-span'
+
 /** A physical line with something on it. */
 export interface Line {
   /** Offsets of the first and past the last character that is no white space. */
@@ -17,10 +19,7 @@ export function splitLines(source: string): Line[] {
   let blank = 0
   let from = 0
   const take = (to: number) => {
-    let start = from
-    let end = to
-    while (start < end && /\s/.test(source.charAt(start))) start++
-    while (end > start && /\s/.test(source.charAt(end - 1))) end--
+    const [start, end] = trimSpan(source, from, to)
     if (start === end) {
       blank++
       return

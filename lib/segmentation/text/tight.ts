@@ -1,4 +1,5 @@
 import { fold } from './fold'
+import { isSpace } from './is-space'
 
 const FOLDED = /[\uff01-\uff5e・•‧―─–﹙﹚]/g
 
@@ -24,7 +25,7 @@ export function spaced(text: string): string {
 export function sourceOffset(source: string, start: number, end: number, index: number): number {
   let left = index
   for (let at = start; at < end; at++) {
-    if (/\s/.test(source.charAt(at))) continue
+    if (isSpace(source.charCodeAt(at))) continue
     if (left === 0) return at
     left--
   }
