@@ -61,7 +61,8 @@ class Rebase {
     const firstStep = tr.steps.length
     const before = tr.doc
     const made = this.make(start, end)
-    const isWhole = made.every((one) => one !== null)
+    // A fact of a block that is gone goes with the block; the rest of the command has its sense without it.
+    const isWhole = made.every((one, i) => one !== null || group[i]!.step instanceof AttrStep)
     const needsAll = group.length > 1 && addedText(group) === 0
     if ((needsAll && !isWhole) || (!hasSameNodes(before, tr.doc) && checkDocument(tr.doc))) {
       this.rollBack(firstStep)
@@ -86,7 +87,7 @@ class Rebase {
     let moving: Slice | 'gone' | null = null
     for (let at = start; at < end; at++) {
       const inverse = this.ours.length - 1 - at
-      const mapped = this.ours[at]!.step.map(this.mapping.slice(inverse + 1))
+      const mapped = mapStep(this.ours[at]!.step, this.mapping.slice(inverse + 1))
       const isSecond: boolean = moving !== null
       const step: Step | null = moving === 'gone' ? null : this.adapt(at, mapped, moving)
       moving = null
@@ -134,6 +135,18 @@ class Rebase {
       secondHalf = isSecond ? this.tr.steps.length - 1 : undefined
     }
   }
+}
+
+/**
+ * A step's place now; null where it is gone. Whole blocks that were put between two blocks keep a place though
+ * a colleague has joined those: `besideBlock` finds it.
+ */
+function mapStep(step: Step, mapping: Mapping): Step | null {
+  const mapped = step.map(mapping)
+  if (mapped || !(step instanceof ReplaceStep) || step.from !== step.to) return mapped
+  if (step.slice.openStart > 0 || !step.slice.content.firstChild?.isTextblock) return null
+  const pos = mapping.map(step.from)
+  return new ReplaceStep(pos, pos, step.slice)
 }
 
 /** Undoing our steps, last first; of a move, the two inverses are a move back. */

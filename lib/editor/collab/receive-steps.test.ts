@@ -64,6 +64,16 @@ describe('two at work at once', () => {
     }
   })
 
+  it('one writes a new paragraph where the other joins the two around it: it stands behind them', () => {
+    const both = pair()
+    both.ann.at('x').run(cutBlock(both.ann.newId))
+    both.ann.state = both.ann.state.apply(
+      both.ann.state.tr.insertText('新写的', both.ann.state.selection.head - 2),
+    )
+    both.bob.at('b').run(joinNext)
+    expect(meet(both)).toMatch(/\[b body 甲的正文又一段\]\[n\d+ body 新写的\]/)
+  })
+
   it('both move the same block: it stands once', () => {
     const both = pair()
     both.ann.at('b').run(moveBlock('up'))

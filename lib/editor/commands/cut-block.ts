@@ -3,6 +3,7 @@ import { deleteRange } from './delete-range'
 import { finish } from './finish'
 import { placeAt } from './place'
 import { putCaret } from './put-caret'
+import { setAttributes } from './set-attributes'
 import { splitBlockAt } from './split-block-at'
 
 /**
@@ -28,12 +29,12 @@ export function cutBlock(newId: () => string): Command {
         }),
       )
       const textPos = blockPos + 2
-      tr.setNodeAttribute(textPos, 'gapBefore', false)
+      setAttributes(tr, textPos, { gapBefore: false })
       putCaret(tr, textPos, 0)
     } else if (offset === block.content.size) {
       const next = blockPos + block.nodeSize
       tr.insert(next, body.create({ id: newId(), gapAfter: block.attrs.gapAfter }))
-      tr.setNodeAttribute(blockPos, 'gapAfter', false)
+      setAttributes(tr, blockPos, { gapAfter: false })
       putCaret(tr, next, 0)
     } else {
       splitBlockAt(tr, pos, newId)
