@@ -10,7 +10,7 @@ export type ErrorValues = Record<string, string | number>
 
 export abstract class ExpectedError extends Error {
   abstract readonly kind:
-    'not-found' | 'forbidden' | 'conflict' | 'not-ready' | 'invalid' | 'too-many' | 'unauthenticated'
+    'not-found' | 'gone' | 'forbidden' | 'conflict' | 'not-ready' | 'invalid' | 'too-many' | 'unauthenticated'
   constructor(
     readonly code: string,
     readonly values: ErrorValues = {},
@@ -23,6 +23,11 @@ export abstract class ExpectedError extends Error {
 /** The thing is not there, or not there for this actor. */
 export class NotFound extends ExpectedError {
   readonly kind = 'not-found'
+}
+
+/** The thing was there and was taken away on purpose. */
+export class Gone extends ExpectedError {
+  readonly kind = 'gone'
 }
 
 /** The actor may see the thing but not do this to it. */

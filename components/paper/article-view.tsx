@@ -2,6 +2,7 @@ import type { PaperArticleView } from '@/lib/data/published/paper-view'
 import { articleAddress, pageAddress } from './addresses'
 import { ArticleBody } from './article-body'
 import { ArticleHead } from './article-head'
+import { Corrections } from './corrections'
 import { articleParts } from './article-parts'
 import { longDate } from './dates'
 import type { PaperText } from './paper-text'
@@ -9,7 +10,7 @@ import { linkTitle, pageTitle } from './titles'
 
 /** One article, whole, with where it was printed and the way to its neighbours. */
 export function ArticleView({ view, t }: { view: PaperArticleView; t: PaperText }) {
-  const { article, issue, page, previous, next } = view
+  const { article, corrections, issue, page, previous, next } = view
   const { head, parts } = articleParts(article)
   const home = pageAddress(issue.date, page.number)
   return (
@@ -22,6 +23,7 @@ export function ArticleView({ view, t }: { view: PaperArticleView; t: PaperText 
           <a href={home}>{pageTitle(page, t)}</a>
         </p>
         <ArticleBody article={article} parts={parts} subheadAs="h2" t={t} />
+        <Corrections corrections={corrections} t={t} />
       </article>
       <nav className="paper-neighbours" aria-label={t('articleNav')} lang={t.locale}>
         {previous && (

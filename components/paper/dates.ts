@@ -1,5 +1,6 @@
 import { fromIsoDate, type IsoDate } from '@/lib/domain/issue-date'
 import type { Locale } from '@/lib/i18n/locales'
+import { TIME_ZONE } from '@/lib/i18n/time-zone'
 
 // An issue's date is a day, not a moment: it is formatted in UTC, in which it is stored.
 const format = (locale: string, options: Intl.DateTimeFormatOptions, date: IsoDate) =>
@@ -15,6 +16,14 @@ export const weekdayName = (date: IsoDate, locale: Locale) => format(locale, { w
 /** 2026年11月 · November 2026, for a month given as `YYYY-MM`. */
 export const monthName = (month: string, locale: Locale) =>
   format(locale, { year: 'numeric', month: 'long' }, `${month}-01`)
+
+/** 2026年11月20日 06:30 · 20 November 2026 at 06:30, on the newsroom's clock. */
+export const dateAndTime = (at: Date, locale: Locale) =>
+  new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+    timeZone: TIME_ZONE,
+    dateStyle: 'long',
+    timeStyle: 'short',
+  }).format(at)
 
 /** 农历十月十二; always in Chinese, as it is printed. */
 export function lunarDate(date: IsoDate): string {

@@ -11,6 +11,14 @@ export function EventSubject({ subject }: Pick<EventView, 'subject'>) {
   const t = useTranslations('pages')
   if (!subject) return null
   if (subject.kind === 'user') return subject.name
+  if (subject.kind === 'article')
+    return subject.published ? (
+      <Link href={`/desk/published/${subject.id}`} className={LINK}>
+        {subject.headline || subject.id.slice(0, 8)}
+      </Link>
+    ) : (
+      subject.headline
+    )
   if (subject.kind === 'issue')
     return (
       <Link href={`/desk/issues/${subject.date}`} className={LINK}>

@@ -4,6 +4,7 @@ const STATUS: Record<ErrorFact['kind'], number> = {
   unauthenticated: 401,
   forbidden: 403,
   'not-found': 404,
+  gone: 410,
   conflict: 409,
   'not-ready': 409,
   invalid: 422,

@@ -16,6 +16,7 @@ interface Told {
 
 const CLASSES = new Set([
   'NotFound',
+  'Gone',
   'Forbidden',
   'Conflict',
   'Invalid',

@@ -1,12 +1,11 @@
 import { MessageView } from '@/components/paper/message-view'
 import { paperText, type PaperText } from '@/components/paper/paper-text'
 import { getPaperFacts } from '@/lib/data/published/get-paper-facts'
-import { NotFound } from '@/lib/errors'
 import { currentLocale } from '@/lib/i18n/current-locale'
 import { loadMessages } from '@/lib/i18n/load-messages'
 import { logError } from '@/lib/log'
 import { answer } from './answer'
-import { notFoundSentence } from './not-found-sentence'
+import { refusal } from './refusal'
 import { print, type Sheet } from './print'
 import { remembered } from './remembered'
 
@@ -38,13 +37,11 @@ export function readerRoute<Params = object>(read: (reading: Reading<Params>) =>
       )
       return answer(request, made, HTML)
     } catch (error) {
-      const missing = error instanceof NotFound
-      if (!missing) logError(path, error)
-      const title = t(missing ? 'notFoundTitle' : 'brokenTitle')
-      const text = missing ? notFoundSentence(error, t) : t('broken')
-      const body = <MessageView title={title} text={text} t={t} />
+      const { title, status, ...message } = refusal(error, t)
+      if (status === 500) logError(path, error)
+      const body = <MessageView title={title} {...message} t={t} />
       const made = await print({ title, hidden: true, body }, { path, paperName, t })
-      return answer(request, made, HTML, missing ? 404 : 500)
+      return answer(request, made, HTML, status)
     }
   }
 }

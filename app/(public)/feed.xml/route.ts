@@ -24,16 +24,16 @@ export const GET = xmlRoute('application/atom+xml; charset=utf-8', async (_param
   return generateAtomFeed({
     id: absolute('/'),
     title: plain(t('feedTitle', { name })),
-    updated: items[0]?.publishedAt ?? new Date(0),
+    updated: new Date(Math.max(0, ...items.map((item) => (item.correctedAt ?? item.publishedAt).getTime()))),
     authors: [{ name: plain(name).value }],
     links: [
       { href: absolute('/feed.xml'), rel: 'self', type: 'application/atom+xml' },
       { href: absolute('/'), rel: 'alternate', type: 'text/html' },
     ],
-    entries: items.map(({ article, publishedAt }) => ({
+    entries: items.map(({ article, publishedAt, correctedAt }) => ({
       id: `urn:uuid:${article.id}`,
       title: plain(documentTitle(article, t)),
-      updated: publishedAt,
+      updated: correctedAt ?? publishedAt,
       published: publishedAt,
       links: [{ href: absolute(articleAddress(article.id)), rel: 'alternate', type: 'text/html' }],
       authors: article.contributors.map((contributor) => ({ name: plain(contributor.name).value })),

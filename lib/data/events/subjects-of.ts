@@ -7,13 +7,14 @@ export type EventSubject =
   | { kind: 'page'; date: IsoDate; number: number; name: string }
   | { kind: 'issue'; date: IsoDate }
   | { kind: 'user'; name: string }
+  | { kind: 'article'; id: string; headline: string; published: boolean }
 
 interface SubjectId {
   subjectKind: string
   subjectId: string
 }
 
-/** The subjects of these events by id; one that is not a page, an issue or a person has none. */
+/** The subjects of these events by id; one that is not a page, an issue, a person or an article has none. */
 export async function subjectsOf(tx: Db, events: readonly SubjectId[]): Promise<Map<string, EventSubject>> {
   const ids = (kind: string) => ({
     id: {
@@ -22,13 +23,15 @@ export async function subjectsOf(tx: Db, events: readonly SubjectId[]): Promise<
       ),
     },
   })
-  const [pages, issues, users] = await Promise.all([
+  const [pages, issues, users, articles, published] = await Promise.all([
     tx.page.findMany({
       where: ids('page'),
       select: { id: true, number: true, name: true, issue: { select: { date: true } } },
     }),
     tx.issue.findMany({ where: ids('issue'), select: { id: true, date: true } }),
     tx.user.findMany({ where: ids('user'), select: { id: true, name: true } }),
+    tx.article.findMany({ where: ids('article'), select: { id: true, headline: true } }),
+    tx.publishedArticle.findMany({ where: ids('article'), select: { id: true, headline: true } }),
   ])
   return new Map<string, EventSubject>([
     ...pages.map(
@@ -36,6 +39,8 @@ export async function subjectsOf(tx: Db, events: readonly SubjectId[]): Promise<
         [id, { kind: 'page', date: toIsoDate(issue.date), number, name }] as const,
     ),
     ...issues.map(({ id, date }) => [id, { kind: 'issue', date: toIsoDate(date) }] as const),
+    ...articles.map((one) => [one.id, { kind: 'article', ...one, published: false }] as const),
+    ...published.map((one) => [one.id, { kind: 'article', ...one, published: true }] as const),
     ...users.map(({ id, name }) => [id, { kind: 'user', name }] as const),
   ])
 }

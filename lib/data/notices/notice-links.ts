@@ -40,5 +40,10 @@ export async function noticeLinks(
     select: { id: true, date: true },
   })
   for (const { id, date } of issues) links.set(`issue:${id}`, `/desk/issues/${toIsoDate(date)}`)
+  const published = await tx.publishedArticle.findMany({
+    where: { id: { in: of('article') } },
+    select: { id: true },
+  })
+  for (const { id } of published) links.set(`article:${id}`, `/desk/published/${id}`)
   return links
 }

@@ -4,7 +4,7 @@ import type { Actor } from '@/lib/policies/actor'
 export interface NewNotice {
   /** `notices.<kind>` is its sentence. */
   kind: string
-  subject: { kind: 'submission' | 'page' | 'issue' | 'comment' | 'user'; id: string }
+  subject: { kind: 'submission' | 'page' | 'issue' | 'article' | 'comment' | 'user'; id: string }
   /** What the sentence names. */
   values?: Record<string, string | number>
 }

@@ -1,19 +1,13 @@
-import { db, type Db } from '@/lib/db'
-import type { DocumentJson } from '@/lib/editor/document-json'
-import { publishedArticles } from '@/lib/editor/published-articles'
-import { Conflict, NotFound, NotReady } from '@/lib/errors'
+import { db } from '@/lib/db'
 import type { Actor } from '@/lib/policies/actor'
-import { writePrints } from '../alike/write-prints'
-import { recordEvent } from '../events/record-event'
-import { issueBlockers } from '../issues/issue-blockers'
-import { issueSelect, summarizeIssue } from '../issues/summarize-issue'
-import { rememberConfirmed } from '../memory/remember-confirmed'
 import { requireAbility } from '../require-ability'
 import { requirePerson } from '../require-person'
+import { closeSchedule } from '../schedules/close-schedule'
+import { publishLocked } from './publish-locked'
 
 /**
- * Publishes an issue, whole or not at all: every page must be signed as it stands. Readers get
- * copies, so that nothing that happens at the desk afterwards shows through.
+ * Publishes an issue now. Readers get copies, so that nothing that happens at the desk afterwards shows
+ * through. A time that was set for it is moot then.
  * @throws NotFound `issue-not-found`; Conflict `issue-published`; NotReady `issue-has-blockers`
  */
 export async function publishIssue(actor: Actor, { issueId }: { issueId: string }): Promise<void> {
@@ -21,56 +15,9 @@ export async function publishIssue(actor: Actor, { issueId }: { issueId: string 
   const person = requirePerson(actor)
   await db().$transaction(
     async (tx) => {
-      // Two who publish at once: the second waits here and then finds the publication. The pages'
-      // documents are locked too, so that no edit slips in between the check and the copy.
-      const held = await tx.$queryRaw<{ id: string }[]>`
-        SELECT "id" FROM "Issue" WHERE "id"::text = ${issueId} FOR UPDATE`
-      if (!held[0]) throw new NotFound('issue-not-found')
-      await tx.$queryRaw`
-        SELECT d."id" FROM "Document" d JOIN "Page" p ON p."documentId" = d."id"
-        WHERE p."issueId"::text = ${issueId} ORDER BY d."id" FOR UPDATE OF d`
-      const row = await tx.issue.findUniqueOrThrow({ where: { id: issueId }, select: issueSelect })
-      const issue = summarizeIssue(row)
-      if (issue.publishedAt) throw new Conflict('issue-published')
-      const blockers = issueBlockers(issue)
-      if (blockers.length > 0) throw new NotReady('issue-has-blockers', blockers)
-      const { id: publicationId } = await tx.issuePublication.create({
-        data: { issueId, userId: person.id, date: row.date, number: row.number },
-        select: { id: true },
-      })
-      for (const page of issue.pages) await publishPage(tx, publicationId, page.id)
-      await recordEvent(tx, actor, {
-        verb: 'publishIssue',
-        subject: { kind: 'issue', id: issueId },
-        after: { publicationId, pages: issue.pages.length },
-      })
+      await publishLocked(tx, actor, { issueId, userId: person.id })
+      await closeSchedule(tx, actor, issueId)
     },
     { timeout: 60_000 },
   )
-}
-
-async function publishPage(tx: Db, publicationId: string, pageId: string): Promise<void> {
-  const page = await tx.page.findUniqueOrThrow({
-    where: { id: pageId },
-    select: { number: true, name: true, editorName: true, document: { select: { id: true, content: true } } },
-  })
-  const { document, ...facts } = page
-  const published = await tx.publishedPage.create({ data: { publicationId, ...facts }, select: { id: true } })
-  const articles = publishedArticles(document.content as unknown as DocumentJson)
-  await tx.publishedArticle.createMany({
-    data: articles.map(({ counties: _, ...article }, position) => ({
-      ...article,
-      blocks: article.blocks as object[],
-      pageId: published.id,
-      position,
-    })),
-  })
-  await tx.publishedArticleCounty.createMany({
-    data: articles.flatMap((a) =>
-      a.counties.map((countyCode, position) => ({ articleId: a.id, countyCode, position })),
-    ),
-  })
-  for (const { id, blocks } of articles)
-    await writePrints(tx, 'published', id, blocks.map(({ text }) => text).join('\n'))
-  await rememberConfirmed(tx, document.id)
 }

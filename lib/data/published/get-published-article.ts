@@ -1,17 +1,29 @@
 import { db } from '@/lib/db'
-import { NotFound } from '@/lib/errors'
+import { Gone, NotFound, type ExpectedError } from '@/lib/errors'
 import { isUuid } from '../is-uuid'
 import { nameArticles } from './name-articles'
 import type { PaperArticleView } from './paper-view'
-import { articleNameSelect, articleSelect, NOT_A_NOTICE, toArticle, toIssue } from './selects'
+import { free, listed, readable } from './readable'
+import {
+  articleNameSelect,
+  articleSelect,
+  correctionSelect,
+  toArticle,
+  toCorrections,
+  toIssue,
+} from './selects'
 
-/** A published article and its neighbours in the issue. @throws NotFound `published-article-not-found` */
+/**
+ * A published article and its neighbours in the issue.
+ * @throws NotFound `published-article-not-found`; Gone `published-article-taken-down` with the note
+ */
 export async function getPublishedArticle({ id }: { id: string }): Promise<PaperArticleView> {
   const row = isUuid(id)
-    ? await db().publishedArticle.findUnique({
-        where: { id },
+    ? await db().publishedArticle.findFirst({
+        where: { id, ...readable() },
         select: {
           ...articleSelect,
+          corrections: correctionSelect,
           page: {
             select: {
               number: true,
@@ -26,7 +38,7 @@ export async function getPublishedArticle({ id }: { id: string }): Promise<Paper
                       number: true,
                       name: true,
                       articles: {
-                        where: NOT_A_NOTICE,
+                        where: listed(),
                         select: articleNameSelect,
                         orderBy: [{ position: 'asc' }, { id: 'asc' }],
                       },
@@ -40,8 +52,8 @@ export async function getPublishedArticle({ id }: { id: string }): Promise<Paper
         },
       })
     : null
-  if (!row) throw new NotFound('published-article-not-found', { id })
-  const { page, ...article } = row
+  if (!row) throw await whyNot(id)
+  const { page, corrections, ...article } = row
   const { publication } = page
   const order = publication.pages.flatMap(({ articles }) => articles)
   const at = order.findIndex((other) => other.id === row.id)
@@ -50,6 +62,7 @@ export async function getPublishedArticle({ id }: { id: string }): Promise<Paper
   const names = await nameArticles([before, after].filter((one) => one !== undefined))
   return {
     article: toArticle(article),
+    corrections: toCorrections(corrections),
     issue: {
       ...toIssue(publication),
       pages: publication.pages.map(({ number, name }) => ({ number, name })),
@@ -59,4 +72,25 @@ export async function getPublishedArticle({ id }: { id: string }): Promise<Paper
     previous: names.find(({ id: other }) => other === before?.id) ?? null,
     next: names.find(({ id: other }) => other === after?.id) ?? null,
   }
+}
+
+/** Readers of a piece that was taken down are told so; of one whose embargo stands, nothing. */
+async function whyNot(id: string): Promise<ExpectedError> {
+  const gone = isUuid(id)
+    ? await db().publishedArticle.findFirst({
+        where: { id, takenDownAt: { not: null }, ...free() },
+        select: {
+          takenDownAt: true,
+          corrections: {
+            where: { kind: 'takeDown', signedAt: { not: null } },
+            orderBy: { signedAt: 'desc' },
+            take: 1,
+            select: { note: true },
+          },
+        },
+      })
+    : null
+  if (!gone?.takenDownAt) return new NotFound('published-article-not-found', { id })
+  const at = gone.takenDownAt.toISOString()
+  return new Gone('published-article-taken-down', { at, note: gone.corrections[0]?.note ?? '' })
 }

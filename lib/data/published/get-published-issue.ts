@@ -3,7 +3,8 @@ import { fromIsoDate, isIsoDate, toIsoDate, type IsoDate } from '@/lib/domain/is
 import { NotFound } from '@/lib/errors'
 import { nameArticles } from './name-articles'
 import type { PaperIssueView } from './paper-view'
-import { articleNameSelect, NOT_A_NOTICE } from './selects'
+import { listed } from './readable'
+import { articleNameSelect } from './selects'
 
 /** A published issue with the contents of its pages. @throws NotFound `published-issue-not-found` */
 export async function getPublishedIssue({ date }: { date: IsoDate }): Promise<PaperIssueView> {
@@ -18,7 +19,7 @@ export async function getPublishedIssue({ date }: { date: IsoDate }): Promise<Pa
               number: true,
               name: true,
               articles: {
-                where: NOT_A_NOTICE,
+                where: listed(),
                 select: articleNameSelect,
                 orderBy: [{ position: 'asc' }, { id: 'asc' }],
               },

@@ -2,6 +2,7 @@ import { db } from '@/lib/db'
 import { fromIsoDate, isIsoDate, type IsoDate } from '@/lib/domain/issue-date'
 import { NotFound } from '@/lib/errors'
 import type { PaperPageView } from './paper-view'
+import { readable } from './readable'
 import { articleSelect, issueSelect, toArticle, toIssue } from './selects'
 
 /** One page of a published issue. @throws NotFound `published-page-not-found` */
@@ -21,7 +22,11 @@ export async function getPublishedPage({
             name: true,
             editorName: true,
             publication: { select: issueSelect },
-            articles: { select: articleSelect, orderBy: [{ position: 'asc' }, { id: 'asc' }] },
+            articles: {
+              where: readable(),
+              select: articleSelect,
+              orderBy: [{ position: 'asc' }, { id: 'asc' }],
+            },
           },
         })
       : null

@@ -1,7 +1,8 @@
 import { db } from '@/lib/db'
 import type { Prisma } from '@/prisma/generated/client'
 import type { PaperList } from './paper-view'
-import { listItemSelect, NOT_A_NOTICE, toListItem } from './selects'
+import { listed } from './readable'
+import { listItemSelect, toListItem } from './selects'
 
 const PER_PAGE = 40
 const LAST_PAGE = 2500
@@ -11,7 +12,7 @@ export async function listArticles(
   filter: Prisma.PublishedArticleWhereInput,
   { page }: { page: number },
 ): Promise<PaperList> {
-  const where = { AND: [filter, NOT_A_NOTICE] }
+  const where = { AND: [filter, listed()] }
   // An offset that nobody reaches by reading would make the database walk the whole paper.
   const wanted = Number.isSafeInteger(page) && page >= 1 && page <= LAST_PAGE ? page : LAST_PAGE
   const [total, rows] = await Promise.all([

@@ -1,7 +1,7 @@
 import { db } from '@/lib/db'
 import { toIsoDate, type IsoDate } from '@/lib/domain/issue-date'
 import { monthRange } from './month-range'
-import { NOT_A_NOTICE } from './selects'
+import { listed } from './readable'
 
 export interface IssueAddresses {
   date: IsoDate
@@ -19,7 +19,7 @@ export async function listPublishedAddresses({ month }: { month: string }): Prom
       date: true,
       at: true,
       pages: {
-        select: { number: true, articles: { where: NOT_A_NOTICE, select: { id: true } } },
+        select: { number: true, articles: { where: listed(), select: { id: true } } },
         orderBy: { number: 'asc' },
       },
     },

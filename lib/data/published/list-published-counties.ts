@@ -1,15 +1,15 @@
 import { db } from '@/lib/db'
 import type { PaperCounty } from './paper-view'
-import { NOT_A_NOTICE } from './selects'
+import { listed } from './readable'
 
 /** The counties that something was published about, by code, with how many articles each has. */
 export async function listPublishedCounties(): Promise<(PaperCounty & { articles: number })[]> {
   const rows = await db().county.findMany({
-    where: { publishedArticles: { some: { article: NOT_A_NOTICE } } },
+    where: { publishedArticles: { some: { article: listed() } } },
     select: {
       code: true,
       name: true,
-      _count: { select: { publishedArticles: { where: { article: NOT_A_NOTICE } } } },
+      _count: { select: { publishedArticles: { where: { article: listed() } } } },
     },
     orderBy: { code: 'asc' },
   })

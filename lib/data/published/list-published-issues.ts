@@ -2,6 +2,7 @@ import { db } from '@/lib/db'
 import { toIsoDate } from '@/lib/domain/issue-date'
 import { monthRange } from './month-range'
 import type { PaperIssueSummary } from './paper-view'
+import { readable } from './readable'
 
 /** The issues published for a month given as `YYYY-MM`, newest first. */
 export async function listPublishedIssues({ month }: { month: string }): Promise<PaperIssueSummary[]> {
@@ -15,7 +16,7 @@ export async function listPublishedIssues({ month }: { month: string }): Promise
       pages: {
         select: {
           articles: {
-            where: { kind: 'story' },
+            where: { ...readable(), kind: 'story' },
             select: { headline: true },
             orderBy: [{ position: 'asc' }, { id: 'asc' }],
             take: 1,

@@ -1,6 +1,7 @@
 import { db } from '@/lib/db'
 import type { PaperListItem } from './paper-view'
-import { listItemSelect, NOT_A_NOTICE, toListItem } from './selects'
+import { listed } from './readable'
+import { listItemSelect, toListItem } from './selects'
 
 const FEED_LENGTH = 60
 const FEED_ISSUES = 10
@@ -14,7 +15,7 @@ export async function listPublishedLatest(): Promise<PaperListItem[]> {
     take: FEED_ISSUES,
   })
   const rows = await db().publishedArticle.findMany({
-    where: { ...NOT_A_NOTICE, page: { publicationId: { in: issues.map(({ id }) => id) } } },
+    where: { ...listed(), page: { publicationId: { in: issues.map(({ id }) => id) } } },
     select: listItemSelect,
     orderBy: [
       { page: { publication: { at: 'desc' } } },

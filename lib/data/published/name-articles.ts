@@ -2,6 +2,7 @@ import { db } from '@/lib/db'
 import type { Prisma } from '@/prisma/generated/client'
 import type { PaperArticleName } from './paper-view'
 import { publishedBlocks } from './published-content'
+import { readable } from './readable'
 import { toKind, type articleNameSelect } from './selects'
 
 type NameRow = Prisma.PublishedArticleGetPayload<{ select: typeof articleNameSelect }>
@@ -11,7 +12,7 @@ export async function nameArticles(rows: readonly NameRow[]): Promise<PaperArtic
   const untitled = rows.filter(({ headline }) => headline === '').map(({ id }) => id)
   const texts = untitled.length
     ? await db().publishedArticle.findMany({
-        where: { id: { in: untitled } },
+        where: { id: { in: untitled }, ...readable() },
         select: { id: true, blocks: true },
       })
     : []

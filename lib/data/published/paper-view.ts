@@ -66,8 +66,17 @@ export interface FrontPageView {
   others: PaperPageContents[]
 }
 
+/** A correction that readers are told of. */
+export interface PaperCorrection {
+  note: string
+  at: Date
+  /** The piece had been taken down and is back. */
+  restored: boolean
+}
+
 export interface PaperArticleView {
   article: PaperArticle
+  corrections: PaperCorrection[]
   issue: PaperIssue
   page: PaperPageName
   publishedAt: Date
@@ -82,6 +91,8 @@ export interface PaperListItem {
   date: IsoDate
   page: PaperPageName
   publishedAt: Date
+  /** When it was corrected last, if it was. */
+  correctedAt: Date | null
 }
 
 /** One screen of a long list; `page` counts from 1. */

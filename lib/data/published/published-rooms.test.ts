@@ -3,7 +3,14 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 // By construction: what is not copied at publication cannot be reached from here.
-const MAY_READ = ['county', 'issuePublication', 'publication', 'publishedArticle', 'publishedPage']
+const MAY_READ = [
+  'articleCorrection',
+  'county',
+  'issuePublication',
+  'publication',
+  'publishedArticle',
+  'publishedPage',
+]
 const sources = readdirSync(import.meta.dirname)
   .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
   .map((file) => [file, readFileSync(join(import.meta.dirname, file), 'utf8')] as const)
@@ -14,6 +21,9 @@ describe('the readers’ data', () => {
       expect([...MAY_READ, '$queryRaw']).toContain(model)
     for (const [, table] of source.matchAll(/\b(?:FROM|JOIN)\s+"(\w+)"/g))
       expect(MAY_READ.map((model) => model[0]?.toUpperCase() + model.slice(1))).toContain(table)
+    // No article is asked for, counted or listed but with what readers may have at this moment.
+    if (/publishedArticle\.|\b(articles|publishedArticles):\s*\{/.test(source))
+      expect(source).toMatch(/\b(readable|listed)\(\)|listArticles/)
     // The ways back from a published row to the desk.
     expect(source).not.toMatch(
       /\b(issue|user|documents?|revisions?|articles\s*:\s*\{\s*include)\s*:\s*(true|\{\s*select)/,

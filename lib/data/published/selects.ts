@@ -1,7 +1,7 @@
 import { toIsoDate } from '@/lib/domain/issue-date'
 import { ARTICLE_KINDS, type ArticleKind } from '@/lib/segmentation/types'
 import type { Prisma } from '@/prisma/generated/client'
-import type { PaperArticle, PaperIssue, PaperListItem } from './paper-view'
+import type { PaperArticle, PaperCorrection, PaperIssue, PaperListItem } from './paper-view'
 import { publishedBlocks, publishedContributors } from './published-content'
 
 export const articleSelect = {
@@ -28,8 +28,12 @@ export const issueSelect = {
   pages: { select: { number: true, name: true }, orderBy: { number: 'asc' } },
 } satisfies Prisma.IssuePublicationSelect
 
-/** What a reader opens: stories and picture stories; notices stand at the foot of their page. */
-export const NOT_A_NOTICE = { kind: { not: 'notice' } } satisfies Prisma.PublishedArticleWhereInput
+/** What was done to an article after it was published, and what readers are told of it. */
+export const correctionSelect = {
+  where: { signedAt: { not: null }, kind: { not: 'takeDown' } },
+  select: { kind: true, note: true, signedAt: true },
+  orderBy: { signedAt: 'asc' },
+} satisfies Prisma.PublishedArticle$correctionsArgs
 
 type ArticleRow = Prisma.PublishedArticleGetPayload<{ select: typeof articleSelect }>
 type IssueRow = Prisma.IssuePublicationGetPayload<{ select: typeof issueSelect }>
@@ -51,6 +55,7 @@ export function toIssue(row: IssueRow): PaperIssue {
 
 export const listItemSelect = {
   ...articleSelect,
+  corrections: correctionSelect,
   page: {
     select: { number: true, name: true, publication: { select: { date: true, at: true } } },
   },
@@ -58,14 +63,24 @@ export const listItemSelect = {
 
 type ListItemRow = Prisma.PublishedArticleGetPayload<{ select: typeof listItemSelect }>
 
-export function toListItem({ page, ...article }: ListItemRow): PaperListItem {
+export function toListItem({ page, corrections, ...article }: ListItemRow): PaperListItem {
   const { publication, ...printed } = page
   return {
     article: toArticle(article),
     date: toIsoDate(publication.date),
     page: printed,
     publishedAt: publication.at,
+    correctedAt: corrections.at(-1)?.signedAt ?? null,
   }
+}
+
+/** What readers are told of corrections, first to last. */
+export function toCorrections(
+  rows: readonly { kind: string; note: string; signedAt: Date | null }[],
+): PaperCorrection[] {
+  return rows.flatMap(({ kind, note, signedAt }) =>
+    signedAt ? [{ restored: kind === 'restore', note, at: signedAt }] : [],
+  )
 }
 
 export function toKind(kind: string): ArticleKind {
