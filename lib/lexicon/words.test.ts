@@ -13,4 +13,10 @@ describe('words', () => {
     expect(frequency('积极性')).toBeGreaterThan(frequency('极性'))
     expect(frequency('没有这个词')).toBe(0)
   })
+
+  it('knows what part of speech a word is, and none of what is no word', () => {
+    const { kind } = loadWords()
+    expect(['老人', '为了', '已经', '排查'].map(kind)).toEqual(['n', 'p', 'd', 'v'])
+    expect(kind('没有这个词')).toBe('')
+  })
 })

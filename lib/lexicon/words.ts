@@ -19,5 +19,9 @@ function prepare(): Words {
   return {
     cut: (text) => jieba.cut(text, false),
     frequency: indexFrequencies(new TextDecoder().decode(dict)),
+    kind: (word) => {
+      const [first, ...others] = jieba.tag(word, false)
+      return first && others.length === 0 ? first.tag : ''
+    },
   }
 }

@@ -4,6 +4,7 @@ import { readPageFacts } from './facts/page-facts'
 import { readFeatures } from './features/features'
 import { makeFragments } from './fragments/make-fragments'
 import { applyJoins } from './joins/apply-joins'
+import { carryColumns } from './joins/carry-columns'
 import { findJoins } from './joins/find-joins'
 import { propose } from './judge/propose'
 import { chooseStates } from './reading/choose-states'
@@ -19,6 +20,6 @@ export function segment(source: string, options: SegmentOptions = {}): Segmentat
   const path = chooseStates(features, options.words)
   const articles = settleHeadings(assemble(path, features), features)
   const joins = findJoins(articles, features, options.words)
-  const drafts = applyJoins(articles, joins, features)
+  const drafts = applyJoins(carryColumns(articles, joins.taken, features), joins, features)
   return { ...propose({ source, features, path, joins, drafts, options }), page: readPageFacts(features) }
 }

@@ -159,12 +159,14 @@ export interface Divisions {
   byName: ReadonlyMap<string, readonly string[]>
 }
 
-/** A Chinese word segmenter as the engine sees it. Both functions are pure. */
+/** A Chinese word segmenter as the engine sees it. Its functions are pure. */
 export interface Words {
   /** Cuts a text into words; their concatenation is the text. */
   cut: (text: string) => string[]
   /** Frequency of a word in the dictionary; 0 where it is not in it. */
   frequency: (word: string) => number
+  /** Part of speech of a word in the dictionary (`n`, `v`, `p` …); empty where it is not in it. */
+  kind: (word: string) => string
 }
 
 /** Plain counts of what editors confirmed before. Keys are texts as printed. */

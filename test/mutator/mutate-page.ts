@@ -6,6 +6,7 @@ import { dropText } from './damages/drop-text'
 import { insertPicture } from './damages/insert-picture'
 import { gluedLines, hardWrap, noBlankLines } from './damages/lose-lines'
 import { reorderColumns } from './damages/reorder-columns'
+import { swapColumns } from './damages/swap-columns'
 import { draftOf, layOut, type Draft, type MutatedPage } from './draft'
 import { generatePage } from './grammar/generate-page'
 import { seededRandom, type Random } from './random'
@@ -24,6 +25,7 @@ export const DAMAGES = {
   clean: (draft) => draft,
   'column-ends': columnEnds,
   'reordered-columns': reorderColumns,
+  'swapped-columns': swapColumns,
   'headline-after-story': headlineAfterStory,
   'headline-at-page-end': headlineAtPageEnd,
   'picture-between': insertPicture,

@@ -1,10 +1,14 @@
 import { cannotBegin, opensParagraph } from './ends'
 import type { Features } from './features'
+import { openMark } from '../joins/marks'
 
 const SENTENCE_START =
   /^(?:近日|日前|据悉|据了解|据介绍|同时|此外|目前|截至|随着|与此同时|今年以来|近年来|另外|其中|他们?|她们?|我们?|这[是个些种一]|那[是个些]|并且?|而且|但|因此|所以|如果|由于|虽然)/
 const CLAUSE_START = /^(?:在[^,]{2,20}[上中下里内前后,]|对[^,]{2,12},|为[^,]{4,}|由|把|将|通过)/
 const END_CREDIT = /^\(.*\)$/
+
+/** A clause of some length and no more than the beginning of another: a column's end, no heading. */
+const STUB = /[^,、]{6,}[,、][^,、]{1,3}$/
 
 /** Two halves of about one length around a comma, as slogans have them. */
 function isBalanced(text: string): boolean {
@@ -25,6 +29,8 @@ export function headingScore(features: Features): number {
   if (ending === 'comma' && !/—$/.test(text)) score -= 7
   const commas = text.split(/,(?!\d)/).length - 1
   if (commas > 0) score -= commas === 1 ? (isBalanced(text) ? 0.6 : 2.4) : 4.5
+  if (STUB.test(text)) score -= 2.5
+  if (openMark(text)) score -= 3.5
   if (features.unfinished) score -= 3
   if (/了(?!解|不起)/.test(text)) score -= 0.8
   if (SENTENCE_START.test(text)) score -= 3.5

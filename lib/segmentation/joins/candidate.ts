@@ -2,6 +2,6 @@
 export interface Candidate {
   from: number
   to: number
-  /** Logarithm of odds that it does. */
+  /** Logarithm of odds that it does, rather than that nothing goes on. */
   score: number
 }

@@ -2,41 +2,63 @@ import type { DraftArticle } from '../assemble/draft'
 import type { Features } from '../features/features'
 
 const TOPIC = 12
+const BEGINNING = 160
 
-/** How many of an article's first fragments hold each telling word. */
+/** Where an article's first fragments name each telling word or sign for the first time. */
 type Topic = ReadonlyMap<string, number>
+type Weights = ReadonlyMap<string, number>
 
-/**
- * By how much a fragment of one article is nearer in its words to another article: the share of its telling
- * words that the other's beginning holds, less the share that other fragments of its own article hold.
- */
-export function makeNearness(
-  articles: readonly DraftArticle[],
-  features: readonly Features[],
-): (i: number, own: number, other: number) => number {
-  const topics: Topic[] = []
-  const topic = (a: number): Topic => (topics[a] ??= topicOf(articles[a], features))
-  const atHome: number[] = []
-  return (i, own, other) => {
-    atHome[i] ??= share(features[i], topic(own), 2)
-    return share(features[i], topic(other), 1) - atHome[i]
-  }
+/** The shares of a fragment's telling words, and of its rarer signs, that an article has. */
+export interface Near {
+  words: number
+  signs: number
 }
 
-function topicOf(article: DraftArticle | undefined, features: readonly Features[]): Topic {
+/**
+ * How near a fragment is to an article in what it tells: to what the article's first fragments say before a
+ * place, or to all of them. What is asked once is worked out once.
+ */
+export function makeNearness(articles: readonly DraftArticle[], features: readonly Features[]) {
+  const words: Topic[] = []
+  const signs: Topic[] = []
+  const read: Weights[] = []
+  const signsOfFragment = (i: number): Weights => (read[i] ??= signsOf(features[i]?.fragment.text ?? ''))
+  const termsOf = (i: number): Weights => features[i]?.terms ?? new Map()
+  return (i: number, article: number, before = Infinity): Near => ({
+    words: share(termsOf(i), (words[article] ??= topicOf(articles[article], termsOf)), before),
+    signs: share(
+      signsOfFragment(i),
+      (signs[article] ??= topicOf(articles[article], signsOfFragment)),
+      before,
+    ),
+  })
+}
+
+function topicOf(article: DraftArticle | undefined, read: (i: number) => Weights): Topic {
   const topic = new Map<string, number>()
   for (const i of article?.blocks.flatMap(({ fragments }) => fragments).slice(0, TOPIC) ?? [])
-    for (const term of features[i]?.terms.keys() ?? []) topic.set(term, (topic.get(term) ?? 0) + 1)
+    for (const term of read(i).keys()) topic.set(term, Math.min(i, topic.get(term) ?? i))
   return topic
 }
 
-/** The share of a fragment's telling words that at least `times` fragments of an article hold. */
-function share(one: Features | undefined, topic: Topic, times: number): number {
+function share(terms: Weights, topic: Topic, before: number): number {
   let total = 0
   let shared = 0
-  for (const [term, weight] of one?.terms ?? []) {
+  for (const [term, weight] of terms) {
     total += weight
-    if ((topic.get(term) ?? 0) >= times) shared += weight
+    if ((topic.get(term) ?? Infinity) < before) shared += weight
   }
   return total === 0 ? 0 : shared / total
+}
+
+const COMMON = new Set(
+  '的一是了我不人在他有这个上们来到时大地为子中你说生国年着就那和要她出也得里后自以会家可下而过天去能对小多然于心学么之都好看起发当没成只如事把还用第样道想作种开美总从无情己面最女但现前些所同日手又行意动方期它头经长儿回位分爱老因很给名法间斯知世什两次使身者被高已亲其进此话常与活正感等新将各与区县市镇乡村部工作记通讯员本报全',
+)
+
+/** The rarer characters of a text's beginning: kindred words share them where they share no word. */
+function signsOf(text: string): Weights {
+  const signs = new Map<string, number>()
+  for (const sign of text.slice(0, BEGINNING))
+    if (sign >= '\u3400' && sign <= '\u9fff' && !COMMON.has(sign)) signs.set(sign, 1)
+  return signs
 }

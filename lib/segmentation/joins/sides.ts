@@ -1,6 +1,8 @@
-import { lostBeginning, opensParagraph, type Ending } from '../features/ends'
+import { cannotBegin, lostBeginning, opensParagraph, type Ending } from '../features/ends'
 import type { Features } from '../features/features'
+import type { Words } from '../types'
 import { framesClosed, framesOpened, goesOnEnumerating, isEnumerating } from './frames'
+import { brokenTail, firstKind, lastKind } from './grammar'
 import { openMark, strayCloser } from './marks'
 
 /** What a fragment's end shows of a text that may go on elsewhere. */
@@ -11,11 +13,16 @@ export interface Tail {
   open: string | undefined
   frames: number
   enumerating: boolean
+  /** Part of speech of the last word. */
+  kind: string
+  /** How seldom the last word is a word of its own: half a word asks for its other half. */
+  broken: number
 }
 
 /** What a fragment's beginning shows of a text that may have begun elsewhere. */
 export interface Head {
   text: string
+  never: boolean
   lost: boolean
   opens: boolean
   /** The first mark that it closes without having opened it. */
@@ -24,29 +31,35 @@ export interface Head {
   enumerating: boolean
   /** A single character before a mark, which may be the rest of a word. */
   single: boolean
+  /** Part of speech of the first word. */
+  kind: string
 }
 
 /** Reads a fragment's end, once for all the beginnings that it is held against. */
-export function readTail({ fragment: { text }, ending }: Features): Tail {
+export function readTail({ fragment: { text }, ending }: Features, words?: Words): Tail {
   return {
     text,
     ending,
     open: openMark(text),
     frames: framesOpened(text),
     enumerating: isEnumerating(text),
+    kind: lastKind(text, words),
+    broken: brokenTail(text, words),
   }
 }
 
 /** Reads a fragment's beginning, once for all the ends that it is held against. */
-export function readHead({ fragment: { text } }: Features): Head {
+export function readHead({ fragment: { text } }: Features, words?: Words): Head {
   return {
     text,
+    never: cannotBegin(text),
     lost: lostBeginning(text),
     opens: opensParagraph(text),
     stray: strayCloser(text),
     frames: framesClosed(text),
     enumerating: goesOnEnumerating(text),
     single: SINGLE.test(text) && !LOCAL.test(text),
+    kind: firstKind(text, words),
   }
 }
 

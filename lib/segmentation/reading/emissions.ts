@@ -42,7 +42,11 @@ const FORM_OF: readonly Form[] = STATES.map((state) =>
 export function emissions(features: Features, around: Surroundings): number[] {
   const { text } = features.fragment
   const heading =
-    headingScore(features) - (around.cutAfter ? 3 : 0) - (around.cutBefore ? 2 : 0) - formula(features)
+    headingScore(features) -
+    (around.cutAfter ? 3 : 0) -
+    (around.cutBefore ? 2 : 0) -
+    (around.after && cannotBegin(around.after.fragment.text) ? 1.5 : 0) -
+    formula(features)
   const body = bodyScore(features) + (around.cutAfter ? 1 : 0) - formula(features)
   const dash = /^[—-]/.test(text)
   const scores: Record<Form, number> = {

@@ -1,0 +1,51 @@
+import { findCutWord } from '../features/cut-word'
+import type { Features } from '../features/features'
+import type { Reason, Words } from '../types'
+import type { Candidate } from './candidate'
+import type { Evidence } from './evidence'
+import { openMark } from './marks'
+import { WEIGHTS } from './weights'
+
+/** The rules that an editor reads, by the evidence that they put in words. */
+const RULES: readonly [keyof Evidence, string][] = [
+  ['comma', 'ends-with-comma'],
+  ['cutWord', 'cut-word'],
+  ['grammar', 'word-follows'],
+  ['lostBeginning', 'cannot-begin'],
+  ['frame', 'closes-frame'],
+  ['enumeration', 'goes-on-enumerating'],
+  ['closesMark', 'closes-mark'],
+  ['echo', 'same-words-elsewhere'],
+  ['adjacent', 'next-fragment'],
+]
+const EDGE = 8
+
+/** What speaks for a join, as reasons: worked out when asked, since few candidates are taken. */
+export function explainJoin(
+  { from, to }: Candidate,
+  evidence: Evidence | undefined,
+  features: readonly Features[],
+  words?: Words,
+): Reason[] {
+  const [before, after] = [features[from]?.fragment, features[to]?.fragment]
+  if (!before || !after || !evidence) return []
+  const [start, end] = before.span
+  const [next, last] = after.span
+  const spans: Reason['spans'] = [
+    [Math.max(start, end - EDGE), end],
+    [next, Math.min(last, next + EDGE)],
+  ]
+  const named = (name: keyof Evidence): Reason['values'] => {
+    if (name === 'cutWord') return { word: findCutWord(before.text, after.text, words)?.word ?? '' }
+    return name === 'closesMark' ? { mark: openMark(before.text) ?? '' } : undefined
+  }
+  const open = evidence.comma || evidence.closed ? [] : [{ rule: 'no-end-mark', spans }]
+  const found = RULES.filter(([name]) => evidence[name] * WEIGHTS[name] > 0)
+  return [
+    ...open,
+    ...found.map(([name, rule]) => {
+      const values = named(name)
+      return { rule, spans, ...(values && { values }) }
+    }),
+  ]
+}

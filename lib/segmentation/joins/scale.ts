@@ -1,0 +1,56 @@
+import type { DraftArticle } from '../assemble/draft'
+import { findCutWord } from '../features/cut-word'
+import type { Features } from '../features/features'
+import { cohesion } from '../features/terms'
+import type { Words } from '../types'
+import type { Body } from './bodies'
+import { makeEcho } from './echoes'
+import { readEvidence, type Evidence } from './evidence'
+import { makeNearness, type Near } from './nearness'
+import { readHead, readTail, type Head, type Tail } from './sides'
+
+const ECHO = 4
+const AT_HOME: Near = { words: 0, signs: 0 }
+
+/** What reads the evidence that one body fragment goes on in another. */
+export type Scale = (from: Body, to: Body) => Evidence
+
+/** A page's scale: what it must know of a fragment or an article it works out once, and only if asked. */
+export function makeScale(
+  articles: readonly DraftArticle[],
+  features: readonly Features[],
+  bodies: readonly Body[],
+  open: readonly Body[],
+  words?: Words,
+): Scale {
+  const tails: Tail[] = []
+  const heads: Head[] = []
+  const near = open.flatMap(({ rank }) => bodies.slice(Math.max(0, rank - ECHO), rank + ECHO + 1))
+  const echo = makeEcho(
+    features,
+    open.map(({ one }) => one.fragment.text.slice(-4)),
+    near.map(({ one }) => one.fragment.text.slice(0, 4)),
+  )
+  const nearness = makeNearness(articles, features)
+  const atHome: Near[] = []
+  return (from, to) => {
+    const tail = (tails[from.rank] ??= readTail(from.one, words))
+    const head = (heads[to.rank] ??= readHead(to.one, words))
+    const sameArticle = from.article === to.article
+    const between = to.rank > from.rank ? to.rank - from.rank - 1 : to.rank - from.rank
+    const before = bodies[to.rank - 1]
+    const standing = {
+      between,
+      sameArticle,
+      shared: sameArticle && between === 0 ? 0 : cohesion([from.one.terms], [to.one.terms]),
+      towards: sameArticle ? AT_HOME : nearness(to.index, from.article),
+      // What follows it in its own article may have come with it: only what stands before it speaks against.
+      away: sameArticle ? AT_HOME : (atHome[to.rank] ??= nearness(to.index, to.article, to.index)),
+      divided: sameArticle && from.section !== to.section,
+      afterOpen: before !== undefined && before !== from && before.one.ending !== 'closed',
+      echoed: echo.repeats(head.text, tail.text),
+      printed: echo.prints(head.text, tail.text),
+    }
+    return readEvidence(tail, head, standing, findCutWord(tail.text, head.text, words))
+  }
+}
