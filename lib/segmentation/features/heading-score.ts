@@ -8,7 +8,11 @@ const CLAUSE_START = /^(?:在[^,]{2,20}[上中下里内前后,]|对[^,]{2,12},|�
 const END_CREDIT = /^\(.*\)$/
 
 /** A clause of some length and no more than the beginning of another: a column's end, no heading. */
-const STUB = /[^,、]{6,}[,、][^,、]{1,3}$/
+function isStub(text: string): boolean {
+  const mark = Math.max(text.lastIndexOf(','), text.lastIndexOf('、'))
+  const rest = text.length - mark - 1
+  return mark > 5 && rest > 0 && rest < 4 && !/[,、]/.test(text.slice(mark - 6, mark))
+}
 
 /** Two halves of about one length around a comma, as slogans have them. */
 function isBalanced(text: string): boolean {
@@ -29,7 +33,7 @@ export function headingScore(features: Features): number {
   if (ending === 'comma' && !/—$/.test(text)) score -= 7
   const commas = text.split(/,(?!\d)/).length - 1
   if (commas > 0) score -= commas === 1 ? (isBalanced(text) ? 0.6 : 2.4) : 4.5
-  if (STUB.test(text)) score -= 2.5
+  if (isStub(text)) score -= 2.5
   if (openMark(text)) score -= 3.5
   if (features.unfinished) score -= 3
   if (/了(?!解|不起)/.test(text)) score -= 0.8

@@ -9,7 +9,7 @@ export interface Standing {
   /** Body fragments between them; negative where the second stands before the first. */
   between: number
   sameArticle: boolean
-  /** The share of the second's telling words that the first has too. */
+  /** The share of the second's telling words that the first has too, where both are of one article and apart. */
   shared: number
   /** How near the second is to the first's article, and to what stands before it in its own; 0 in the same. */
   towards: Near
@@ -109,7 +109,7 @@ export function readEvidence(tail: Tail, head: Head, standing: Standing, cut?: C
     elsewhere: one(!standing.sameArticle),
     divided: one(standing.divided),
     afterOpen: one(standing.afterOpen),
-    cohesion: between === 0 ? 0 : Math.min(0.4, standing.shared),
+    cohesion: Math.min(0.4, standing.shared),
     towards: Math.min(0.6, standing.towards.words),
     away: Math.min(0.6, standing.away.words),
     signsTowards: standing.towards.signs,

@@ -42,7 +42,7 @@ export function makeScale(
     const standing = {
       between,
       sameArticle,
-      shared: sameArticle && between === 0 ? 0 : cohesion([from.one.terms], [to.one.terms]),
+      shared: sameArticle && between !== 0 ? cohesion([from.one.terms], [to.one.terms]) : 0,
       towards: sameArticle ? AT_HOME : nearness(to.index, from.article),
       // What follows it in its own article may have come with it: only what stands before it speaks against.
       away: sameArticle ? AT_HOME : (atHome[to.rank] ??= nearness(to.index, to.article, to.index)),
