@@ -27,6 +27,7 @@ const OPEN = [
   'createSubmission', // begins a draft of the actor's own
   'setOwnKeys', // likewise writes the actor's own row alone
   'getOwnKeys', // reads it
+  'listOwnSubmissions', // the actor's own
   'storeFile', // what becomes of the file is looked at where it is used
 ]
 
