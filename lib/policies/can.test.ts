@@ -80,4 +80,14 @@ describe('can', () => {
     expect(ask('admin', ['another'])).toBe(false)
     expect(ask('correspondent', ['me'])).toBe(false)
   })
+
+  it('gives the second and third review to those who sign; proofreading to any editor', () => {
+    const levels = (role: UserRole, ability: Ability) =>
+      [1, 2, 3].filter((level) => can(person(role), ability, { level }))
+    expect(levels('editor', 'piece.review')).toEqual([1])
+    expect(levels('managing_editor', 'piece.review')).toEqual([1, 2, 3])
+    expect(levels('editor', 'piece.proofread')).toEqual([1, 2, 3])
+    expect(levels('correspondent', 'piece.proofread')).toEqual([])
+    expect(can(person('editor'), 'piece.review', { level: 2, duty: ['me'] })).toBe(true)
+  })
 })

@@ -39,6 +39,8 @@ export interface Thing {
   standsFor?: readonly string[]
   /** People named for this level; empty where the role decides. */
   duty?: readonly string[]
+  /** Which review it is: 初审 is an editor's, 复审 and 终审 are for those who sign. */
+  level?: number
   /** 一人值班 is allowed. */
   singleHanded?: boolean
 }
@@ -88,7 +90,9 @@ export function can(actor: Actor, ability: Ability, thing: Thing = {}): boolean 
   if (actor.kind === 'system') return !SIGNATURES.includes(ability)
   const named = thing.duty && thing.duty.length > 0
   if (
-    !(named ? thing.duty?.includes(actor.id) && actor.role !== 'correspondent' : hasRole(actor.role, ability))
+    !(named
+      ? thing.duty?.includes(actor.id) && actor.role !== 'correspondent'
+      : hasRole(actor.role, ability, thing.level))
   )
     return false
   if (!SIGNATURES.includes(ability)) return true
@@ -99,4 +103,5 @@ export function can(actor: Actor, ability: Ability, thing: Thing = {}): boolean 
   return !made || thing.singleHanded === true
 }
 
-const hasRole = (role: UserRole, ability: Ability) => byRole[ability].includes(role)
+const hasRole = (role: UserRole, ability: Ability, level = 1) =>
+  (ability === 'piece.review' && level > 1 ? SIGNING : byRole[ability]).includes(role)

@@ -7,14 +7,15 @@ let days = 0
 
 /** An issue on a day of its own, of a newsroom in 四平市. */
 export async function makeIssue(editor: UserActor, number?: number) {
-  days += 1
+  // Kept before anything is waited for: two issues made at once must not meet on one day.
+  const day = ++days
   await db().publication.upsert({
     where: { id: 1 },
     create: { name: '示例日报', prefectureCode: '220300' },
     update: {},
   })
-  const date = new Date(Date.UTC(2030, 0, days)).toISOString().slice(0, 10)
-  return createIssue(editor, { date, number: number ?? 1000 + days })
+  const date = new Date(Date.UTC(2030, 0, day)).toISOString().slice(0, 10)
+  return createIssue(editor, { date, number: number ?? 1000 + day })
 }
 
 /** A page's text with one short story whose county is plain; `mark` makes two texts differ. */

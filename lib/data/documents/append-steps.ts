@@ -49,7 +49,11 @@ export async function appendSteps(
   if (count !== 1) throw new Conflict('document-refused', { reason: 'version' })
   const pageId = home.kind === 'page' ? home.page.id : null
   await writeProjection(tx, { documentId, pageId, content, before: document.content })
-  await afterChange(tx, person, home, { before: document, after: { version: next, content, hash } })
+  await afterChange(tx, person, home, {
+    before: document,
+    steps,
+    after: { version: next, content, hash },
+  })
   // Delivered at commit; the payload is an id and a number, never text.
   await tx.$executeRaw`SELECT pg_notify('document', ${JSON.stringify({ id: documentId, version: next })})`
   return next

@@ -2,7 +2,7 @@ import type { DocumentJson } from '@/lib/editor/document-json'
 import type { PagePlace } from '../pages/page-view'
 
 /** Why a revision was kept. */
-export type RevisionReason = 'imported' | 'ready' | 'signed'
+export type RevisionReason = 'imported' | 'ready' | 'signed' | 'reviewed' | 'proofread' | 'pieceReturned'
 
 /** One stretch of work by one person, or a moment with a name. */
 export interface HistoryEntry {

@@ -52,6 +52,7 @@ const pageSelect = {
       revision: { select: { content: true } },
     },
   },
+  submissions: { select: { authorId: true } },
   articles: {
     select: { contributors: { select: { contributor: { select: { users: { select: { id: true } } } } } } },
   },

@@ -36,9 +36,10 @@ const standingHash = (row: { hash: string; voidedAt: Date | null } | undefined) 
 
 /** Users whose own pieces are on the page: none of them may sign it. */
 export function writersOf(page: LoadedPage): string[] {
-  return page.articles.flatMap((a) =>
+  const credited = page.articles.flatMap((a) =>
     a.contributors.flatMap((c) => c.contributor?.users.map((u) => u.id) ?? []),
   )
+  return [...credited, ...page.submissions.map(({ authorId }) => authorId)]
 }
 
 /** What `can` needs to know of a page before somebody signs it. */

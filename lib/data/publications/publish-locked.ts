@@ -8,6 +8,7 @@ import { recordEvent } from '../events/record-event'
 import { issueBlockers } from '../issues/issue-blockers'
 import { lockIssue } from '../issues/lock-issue'
 import { issueSelect, summarizeIssue } from '../issues/summarize-issue'
+import { hangingBlockers } from './hanging-blockers'
 import { rememberConfirmed } from '../memory/remember-confirmed'
 
 /**
@@ -31,6 +32,8 @@ export async function publishLocked(
   if (issue.publishedAt) throw new Conflict('issue-published')
   const blockers = issueBlockers(issue)
   if (blockers.length > 0) throw new NotReady('issue-has-blockers', blockers)
+  const hanging = await hangingBlockers(tx, issueId)
+  if (hanging.length > 0) throw new NotReady('issue-has-blockers', hanging)
   const { id: publicationId } = await tx.issuePublication.create({
     data: { issueId, userId, date: row.date, number: row.number },
     select: { id: true },

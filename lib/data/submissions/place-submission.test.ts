@@ -5,6 +5,7 @@ import { documentSchema } from '@/lib/editor/schema'
 import { useDatabase } from '@/test/database/use-database'
 import { makePage } from '@/test/factories/pages'
 import { actorOf } from '@/test/factories/people'
+import { reviewed } from '@/test/factories/reviews'
 import { openDocument, stepsOf } from '@/test/factories/steps'
 import { makeSubmission, moved, openDocumentById } from '@/test/factories/submissions'
 import { markedReady, plantComment, takenPiece } from '@/test/factories/taken-piece'
@@ -15,6 +16,13 @@ import { pullSubmission } from './pull-submission'
 
 useDatabase()
 
+/** A taken piece with the reviews that a page asks for. */
+async function placeable(facts?: Parameters<typeof takenPiece>[0]) {
+  const piece = await takenPiece(facts)
+  await reviewed(piece.submissionId)
+  return piece
+}
+
 const texts = (content: DocumentJson) =>
   content.content.flatMap((article) => article.content.map((block) => blockText(block)))
 const stateOf = async (id: string) =>
@@ -22,7 +30,7 @@ const stateOf = async (id: string) =>
 
 describe('placing a piece', () => {
   it('moves its article with its id, its row and its comments into the page, whose signatures fall', async () => {
-    const { editor, author, submissionId, articleId, documentId } = await takenPiece()
+    const { editor, author, submissionId, articleId, documentId } = await placeable()
     const { pageId } = await markedReady(editor)
     const comment = await plantComment(editor, { documentId, articleId })
     await placeSubmission(editor, { submissionId, pageId })
@@ -50,6 +58,7 @@ describe('placing a piece', () => {
     const editor = await actorOf('editor')
     const { submissionId } = await makeSubmission(author)
     await moved(author, submissionId, { act: 'submit' })
+    await reviewed(submissionId)
     const { pageId } = await makePage(editor)
     await placeSubmission(editor, { submissionId, pageId })
     const acts = await db().submissionMove.findMany({
@@ -61,7 +70,7 @@ describe('placing a piece', () => {
   })
 
   it('is refused on a published page, and for a draft', async () => {
-    const { editor, submissionId } = await takenPiece()
+    const { editor, submissionId } = await placeable()
     const { pageId, issueId } = await makePage(editor)
     const draft = await makeSubmission(editor)
     await expect(placeSubmission(editor, { submissionId: draft.submissionId, pageId })).rejects.toMatchObject(
@@ -80,7 +89,7 @@ describe('placing a piece', () => {
   })
 
   it('happens once when two place it on two pages at the same moment', async () => {
-    const { editor, submissionId, articleId } = await takenPiece()
+    const { editor, submissionId, articleId } = await placeable()
     const pages = await Promise.all([makePage(editor), makePage(await actorOf('editor'))])
     const results = await Promise.allSettled(
       pages.map(({ pageId }) => placeSubmission(editor, { submissionId, pageId })),
@@ -96,8 +105,8 @@ describe('placing a piece', () => {
 
 describe('a piece on a page', () => {
   it('goes to another page and back again at once with another piece, in no ring', async () => {
-    const first = await takenPiece()
-    const second = await takenPiece({ headline: '第二座桥通车' })
+    const first = await placeable()
+    const second = await placeable({ headline: '第二座桥通车' })
     const { editor } = first
     const a = (await makePage(editor)).pageId
     const b = (await makePage(editor)).pageId
@@ -117,7 +126,7 @@ describe('a piece on a page', () => {
   })
 
   it('is pulled with a reason: its text comes back as it stands there, comments and all', async () => {
-    const { editor, submissionId, articleId, documentId } = await takenPiece()
+    const { editor, submissionId, articleId, documentId } = await placeable()
     const { pageId } = await makePage(editor)
     const before = texts((await openDocument(pageId)).content)
     await placeSubmission(editor, { submissionId, pageId })
@@ -147,7 +156,7 @@ describe('a piece on a page', () => {
   })
 
   it('comes back as it was placed where an editor has joined it to another article since', async () => {
-    const { editor, submissionId, articleId, documentId } = await takenPiece()
+    const { editor, submissionId, articleId, documentId } = await placeable()
     const { pageId } = await makePage(editor)
     await placeSubmission(editor, { submissionId, pageId })
     const page = await openDocument(pageId)

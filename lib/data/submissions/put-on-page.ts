@@ -1,7 +1,7 @@
 import type { Db } from '@/lib/db'
 import { stateAfter } from '@/lib/domain/submission-way'
 import { withArticle } from '@/lib/editor/with-article'
-import { NotReady } from '@/lib/errors'
+import { Conflict, NotReady } from '@/lib/errors'
 import type { UserActor } from '@/lib/policies/actor'
 import type { LockedDocument } from '../documents/lock-document'
 import { writeRevision } from '../documents/write-revision'
@@ -27,7 +27,9 @@ export async function putOnPage(
     await moveSubmission(tx, person, submission, { act: 'take' })
     submission = await loadSubmission(tx, person, { id: submission.id })
   }
-  const blockers = await placingBlockers(tx, submission)
+  if (!stateAfter(submission.state, 'place'))
+    throw new Conflict('submission-moved', { state: submission.state })
+  const blockers = await placingBlockers(tx, submission, document)
   if (blockers.length > 0) throw new NotReady('submission-has-blockers', blockers)
   const revisionId = await writeRevision(tx, person, document, 'place')
   await moveSubmission(tx, person, submission, { act: 'place', revisionId, pageId: page.id })

@@ -7,6 +7,7 @@ import { ExpectedError } from '@/lib/errors'
 import { useDatabase } from '@/test/database/use-database'
 import { makeIssue, makePage } from '@/test/factories/pages'
 import { actorOf } from '@/test/factories/people'
+import { reviewed } from '@/test/factories/reviews'
 import { openDocument, stepsOf } from '@/test/factories/steps'
 import { makeSubmission, moved } from '@/test/factories/submissions'
 import { submitSteps } from '../documents/submit-steps'
@@ -91,12 +92,16 @@ describe('acts of the desk in any order', () => {
         const act = () => {
           const { submissionId } = pick(pieces)
           const [editor, pageId, note] = [pick(editors), pick(pageIds), '原因']
+          const place = async () => {
+            await reviewed(submissionId)
+            await placeSubmission(editor, { submissionId, pageId })
+          }
           return pick([
             () => takeSubmission(editor, { submissionId }),
             () => holdSubmission(editor, { submissionId }),
             () => declineSubmission(editor, { submissionId, note }),
-            () => placeSubmission(editor, { submissionId, pageId }),
-            () => placeSubmission(editor, { submissionId, pageId }),
+            place,
+            place,
             () => moveSubmissionToPage(editor, { submissionId, pageId }),
             () => moveSubmissionToPage(editor, { submissionId, pageId }),
             () => pullSubmission(editor, { submissionId, note }),

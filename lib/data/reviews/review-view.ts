@@ -1,0 +1,83 @@
+import type { IsoDate } from '@/lib/domain/issue-date'
+import type { ReviewLevel } from '@/lib/domain/piece-reviews'
+import type { SubmissionState } from '@/lib/domain/submission-way'
+import type { ArticleJson } from '@/lib/editor/document-json'
+
+/** Why a level is not for this person: their hand is in the piece, or others are named for it. */
+export type ReviewRefusal = 'own' | 'duty'
+
+/** A verdict as shown. */
+export interface VerdictView extends ReviewLevel {
+  verdict: 'approved' | 'returned'
+  by: string
+  at: Date
+  note: string | null
+  singleHanded: boolean
+  /** Whether it still holds for the text as it is. */
+  stands: boolean
+  voidReason: string | null
+}
+
+/** Where a piece is placed. */
+export interface PiecePage {
+  date: IsoDate
+  number: number
+  name: string
+}
+
+/** A piece that waits for a level of review or a round of proofreading. */
+export interface WaitingPiece {
+  kind: 'piece'
+  submissionId: string
+  headline: string
+  author: string
+  next: ReviewLevel
+  /** How many levels stand, of how many. */
+  given: number
+  needed: number
+  since: Date
+  page: PiecePage | null
+  /** A verdict was given and a change has voided it. */
+  changedSince: boolean
+  refusal: ReviewRefusal | null
+  /** Returned to the desk, which has neither changed nor sent it on. */
+  returned: boolean
+}
+
+/** A page that waits for sign-off, the final review of everything on it. */
+export interface WaitingPage extends PiecePage {
+  kind: 'page'
+  since: Date
+  readyBy: string
+  articles: number
+  refusal: ReviewRefusal | null
+}
+
+export type WaitingReview = WaitingPiece | WaitingPage
+
+/** A piece opened for review. */
+export interface PieceForReview {
+  submissionId: string
+  documentId: string
+  state: SubmissionState
+  headline: string
+  author: string
+  taker: string | null
+  page: PiecePage | null
+  article: ArticleJson
+  /** Hash of what is shown; a verdict sends it back, so that nobody approves what they did not see. */
+  hash: string
+  next: ReviewLevel | null
+  levels: (ReviewLevel & { given: VerdictView | null })[]
+  /** Newest first. */
+  verdicts: VerdictView[]
+  /** The text of the last approval, whether it stands or not. */
+  lastApproved: { article: ArticleJson; by: string; at: Date } | null
+  /** The text as its author handed it in last. */
+  sent: { article: ArticleJson; by: string; at: Date } | null
+  countyNames: Record<string, string>
+  abilities: { approve: boolean; return: boolean; returnToAuthor: boolean }
+  refusal: ReviewRefusal | null
+  /** An approval would be single-handed duty, and says so on the record. */
+  alone: boolean
+}
