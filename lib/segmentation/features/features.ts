@@ -17,7 +17,7 @@ import {
 import type { Words } from '../types'
 import { findRows } from './rows'
 import { readEnding, type Ending } from './ends'
-import { readTerms, type Terms } from './terms'
+import { makeTermReader, type Terms } from './terms'
 
 /** What a fragment shows by itself, read once. */
 export interface Features {
@@ -67,6 +67,7 @@ const GAP = /[\u3400-\u9fff”』)》] (?=[\u3400-\u9fff“『《(])/
 /** Reads every fragment's features, each by itself: the cost is linear in the text. */
 export function readFeatures(fragments: readonly Fragment[], words?: Words): Features[] {
   const rows = findRows(fragments)
+  const readTerms = makeTermReader(words)
   const features = fragments.map((fragment, i): Features => {
     const { text, spaced } = fragment
     const short = text.length <= 130
@@ -94,7 +95,7 @@ export function readFeatures(fragments: readonly Fragment[], words?: Words): Fea
       unfinished: short && stopsShort(text, words),
       isWord: text.length <= 4 && (words?.frequency(text) ?? 0) > 0,
       pictured: byline !== undefined && /文[/、]?图|图[/、]?文|摄影报道/.test(text),
-      terms: readTerms(text, words),
+      terms: readTerms(text),
     }
   })
   return nameFurniture(features)

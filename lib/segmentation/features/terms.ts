@@ -1,54 +1,79 @@
 import type { Words } from '../types'
 
-/** A fragment's telling words with their weights: the rarer in the language, the heavier. */
-export type Terms = ReadonlyMap<string, number>
+/**
+ * A fragment's telling words, each once, with their weights: the rarer in the language, the heavier. Words
+ * are numbers that stand for the same word on the whole page.
+ */
+export interface Terms {
+  ids: number[]
+  weights: number[]
+}
 
 const REACH = 240
 const COMMON = 20_000
+const PAIR = 4
+const NAME = 6
 
 /**
- * The telling words of a text's first and last characters. Two single characters that stand together are
- * taken as a word too: so a dictionary leaves names. Without a dictionary every pair of characters counts.
+ * What reads the telling words of a page's texts, of each text's first and last characters. Two single
+ * characters that stand together are taken as a word too: so a dictionary leaves names. Without a dictionary
+ * every pair of characters counts.
  */
-export function readTerms(text: string, words?: Words): Terms {
-  const terms = new Map<string, number>()
-  const parts = text.length <= 2 * REACH ? [text] : [text.slice(0, REACH), text.slice(-REACH)]
-  for (const part of parts) {
-    if (!words) {
-      for (let at = 0; at + 2 <= part.length; at++)
-        if (isHan(part.slice(at, at + 2))) terms.set(part.slice(at, at + 2), 4)
-      continue
+export function makeTermReader(words?: Words): (text: string) => Terms {
+  const ids = new Map<string, number>()
+  /** By the dictionary; 0 for what is common or no word. */
+  const weights: number[] = []
+  const idOf = (word: string): number => {
+    const known = ids.get(word)
+    if (known === undefined) ids.set(word, ids.size)
+    return known ?? ids.size - 1
+  }
+  /** Where a word stands in the terms that are being read, and in which those were. */
+  const places: number[] = []
+  const readIn: Terms[] = []
+  const add = (terms: Terms, id: number, weight: number) => {
+    if (readIn[id] !== terms) {
+      readIn[id] = terms
+      places[id] = terms.ids.push(id) - 1
     }
-    let single = ''
-    for (const word of words.cut(part)) {
-      if (word.length === 1) {
-        if (single && isHan(single + word)) terms.set(single + word, 6)
-        single = isHan(word) && !LOOSE.has(word) ? word : ''
+    terms.weights[places[id] ?? 0] = weight
+  }
+  return (text) => {
+    const terms: Terms = { ids: [], weights: [] }
+    const parts = text.length <= 2 * REACH ? [text] : [text.slice(0, REACH), text.slice(-REACH)]
+    for (const part of parts) {
+      if (!words) {
+        for (let at = 0; at + 2 <= part.length; at++)
+          if (isHan(part.slice(at, at + 2))) add(terms, idOf(part.slice(at, at + 2)), PAIR)
         continue
       }
-      single = ''
-      if (!isHan(word)) continue
-      const weight = Math.log(COMMON / (words.frequency(word) + 3))
-      if (weight > 0) terms.set(word, weight)
+      let single = ''
+      for (const word of words.cut(part)) {
+        if (word.length === 1) {
+          const han = isHan(word)
+          if (single && han) add(terms, idOf(single + word), NAME)
+          single = han && !LOOSE.has(word) ? word : ''
+          continue
+        }
+        single = ''
+        const id = idOf(word)
+        const weight = (weights[id] ??= weigh(word, words))
+        if (weight > 0) add(terms, id, weight)
+      }
     }
+    return terms
   }
-  return terms
 }
 
-/** The share of what `after` tells that stood in `before` already, in [0, 1]. */
-export function cohesion(before: readonly Terms[], after: readonly Terms[]): number {
-  let total = 0
-  let shared = 0
-  const seen = new Set<string>()
-  for (const terms of after)
-    for (const [term, weight] of terms) {
-      if (seen.has(term)) continue
-      seen.add(term)
-      total += weight
-      if (before.some((earlier) => earlier.has(term))) shared += weight
-    }
-  return total === 0 ? 0 : shared / total
-}
+const weigh = (word: string, words: Words): number =>
+  isHan(word) ? Math.log(COMMON / (words.frequency(word) + 3)) : 0
 
 const LOOSE = new Set('的了是在和与对为以及把被将从到向于等也都就又还不这那其个年月日中上下')
-const isHan = (text: string): boolean => /^[\u3400-\u9fff]+$/.test(text)
+
+function isHan(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 0x3400 || code > 0x9fff) return false
+  }
+  return text !== ''
+}

@@ -1,12 +1,14 @@
 import type { DraftArticle } from '../assemble/draft'
 import type { Features } from '../features/features'
+import type { Terms } from '../features/terms'
 
 const TOPIC = 12
 const BEGINNING = 160
 
 /** Where an article's first fragments name each telling word or sign for the first time. */
-type Topic = ReadonlyMap<string, number>
-type Weights = ReadonlyMap<string, number>
+type Topic = ReadonlyMap<number, number>
+
+const NOTHING: Terms = { ids: [], weights: [] }
 
 /** The shares of a fragment's telling words, and of its rarer signs, that an article has. */
 export interface Near {
@@ -21,9 +23,9 @@ export interface Near {
 export function makeNearness(articles: readonly DraftArticle[], features: readonly Features[]) {
   const words: Topic[] = []
   const signs: Topic[] = []
-  const read: Weights[] = []
-  const signsOfFragment = (i: number): Weights => (read[i] ??= signsOf(features[i]?.fragment.text ?? ''))
-  const termsOf = (i: number): Weights => features[i]?.terms ?? new Map()
+  const read: Terms[] = []
+  const signsOfFragment = (i: number): Terms => (read[i] ??= signsOf(features[i]?.fragment.text ?? ''))
+  const termsOf = (i: number): Terms => features[i]?.terms ?? NOTHING
   return (i: number, article: number, before = Infinity): Near => ({
     words: share(termsOf(i), (words[article] ??= topicOf(articles[article], termsOf)), before),
     signs: share(
@@ -34,20 +36,21 @@ export function makeNearness(articles: readonly DraftArticle[], features: readon
   })
 }
 
-function topicOf(article: DraftArticle | undefined, read: (i: number) => Weights): Topic {
-  const topic = new Map<string, number>()
+function topicOf(article: DraftArticle | undefined, read: (i: number) => Terms): Topic {
+  const topic = new Map<number, number>()
   for (const i of article?.blocks.flatMap(({ fragments }) => fragments).slice(0, TOPIC) ?? [])
-    for (const term of read(i).keys()) topic.set(term, Math.min(i, topic.get(term) ?? i))
+    for (const id of read(i).ids) topic.set(id, Math.min(i, topic.get(id) ?? i))
   return topic
 }
 
-function share(terms: Weights, topic: Topic, before: number): number {
+function share({ ids, weights }: Terms, topic: Topic, before: number): number {
   let total = 0
   let shared = 0
-  for (const [term, weight] of terms) {
+  ids.forEach((id, at) => {
+    const weight = weights[at] ?? 0
     total += weight
-    if ((topic.get(term) ?? Infinity) < before) shared += weight
-  }
+    if ((topic.get(id) ?? Infinity) < before) shared += weight
+  })
   return total === 0 ? 0 : shared / total
 }
 
@@ -56,9 +59,9 @@ const COMMON = new Set(
 )
 
 /** The rarer characters of a text's beginning: kindred words share them where they share no word. */
-function signsOf(text: string): Weights {
-  const signs = new Map<string, number>()
+function signsOf(text: string): Terms {
+  const signs = new Set<number>()
   for (const sign of text.slice(0, BEGINNING))
-    if (sign >= '\u3400' && sign <= '\u9fff' && !COMMON.has(sign)) signs.set(sign, 1)
-  return signs
+    if (sign >= '\u3400' && sign <= '\u9fff' && !COMMON.has(sign)) signs.add(sign.charCodeAt(0))
+  return { ids: [...signs], weights: [...signs].map(() => 1) }
 }

@@ -1,7 +1,7 @@
 import type { DraftArticle } from '../assemble/draft'
 import { findCutWord } from '../features/cut-word'
 import type { Features } from '../features/features'
-import { cohesion } from '../features/terms'
+import { makeCohesion } from '../features/cohesion'
 import type { Words } from '../types'
 import type { Body } from './bodies'
 import { makeEcho } from './echoes'
@@ -32,6 +32,7 @@ export function makeScale(
     near.map(({ one }) => one.fragment.text.slice(0, 4)),
   )
   const nearness = makeNearness(articles, features)
+  const cohesion = makeCohesion(features.map(({ terms }) => terms))
   const atHome: Near[] = []
   return (from, to) => {
     const tail = (tails[from.rank] ??= readTail(from.one, words))

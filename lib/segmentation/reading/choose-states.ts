@@ -2,7 +2,7 @@ import { findCutWord } from '../features/cut-word'
 import type { Features } from '../features/features'
 import { headingScore } from '../features/heading-score'
 import { looksFactual } from '../features/looks-factual'
-import { cohesion } from '../features/terms'
+import { makeCohesion } from '../features/cohesion'
 import type { Words } from '../types'
 import { likeness } from '../features/likeness'
 import { sharesHeadline } from './shares-headline'
@@ -26,6 +26,7 @@ export function chooseStates(features: readonly Features[], words?: Words): Best
   })
   const blank = median(features.slice(0, 400).map((one) => one.fragment.blank))
   const signed = areSigned(features)
+  const cohesion = makeCohesion(features.map(({ terms }) => terms))
   const steps = features.map((one, i): Step => {
     const around = {
       before: features[i - 1],
@@ -36,7 +37,12 @@ export function chooseStates(features: readonly Features[], words?: Words): Best
     const shares = sharesHeadline(features, i)
     // A closing dateline names where and when, not who: it signs nothing again.
     const resigned = DATED.test(one.fragment.text) ? 4 : 0
-    return { emissions: emissions(one, around), ...division(features, i, blank, signed), shares, resigned }
+    return {
+      emissions: emissions(one, around),
+      ...division(features, i, blank, signed, cohesion),
+      shares,
+      resigned,
+    }
   })
   const entry = STATES.map((state) =>
     STARTS.includes(state) || state === 'caption_x' || state === 'byline_f' ? 0 : -40,
@@ -53,6 +59,7 @@ function division(
   i: number,
   blank: number,
   signed: boolean,
+  cohesion: ReturnType<typeof makeCohesion>,
 ): Omit<Step, 'emissions' | 'shares' | 'resigned'> {
   const one = features[i]
   if (!one || one.length > 80 || headingScore(one) < -4) return { starts: 0, divides: 0, unsigned: 0 }

@@ -1,0 +1,30 @@
+import type { Terms } from './terms'
+
+/**
+ * What compares a page's texts by their telling words: the share of what `after` tells that stood in
+ * `before` already, in [0, 1]. Made once a page, with room for a mark on each of the page's words.
+ */
+export function makeCohesion(
+  page: readonly Terms[],
+): (before: readonly Terms[], after: readonly Terms[]) => number {
+  let size = 0
+  for (const { ids } of page) for (const id of ids) size = Math.max(size, id + 1)
+  const told = new Uint32Array(size)
+  const counted = new Uint32Array(size)
+  let turn = 0
+  return (before, after) => {
+    turn++
+    for (const { ids } of before) for (const id of ids) told[id] = turn
+    let total = 0
+    let shared = 0
+    for (const { ids, weights } of after)
+      ids.forEach((id, at) => {
+        if (counted[id] === turn) return
+        counted[id] = turn
+        const weight = weights[at] ?? 0
+        total += weight
+        if (told[id] === turn) shared += weight
+      })
+    return total === 0 ? 0 : shared / total
+  }
+}
