@@ -13,6 +13,13 @@ const schema = z.object({
     .string()
     .regex(/^\d{6}$/)
     .default('220300'),
+  /** The mail server, e.g. smtps://user:password@mail.example; without one nothing is mailed. */
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'SMTP_URL begins with smtp:// or smtps://')
+    .optional(),
+  /** Sender of what is mailed. */
+  MAIL_FROM: z.string().min(3).default('Cleanproof <no-reply@localhost>'),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
 })
 

@@ -1,55 +1,31 @@
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
-import { cookies } from 'next/headers'
+import { getTranslations } from 'next-intl/server'
 import type { ErrorFact } from '@/lib/actions/error-result'
-import { isScheme, SCHEME_COOKIE, SCHEMES } from '@/lib/preferences/schemes'
-import { SignInPage } from './sign-in-page'
-import { SIGN_IN_CSP } from './style'
+import { renderDoor } from '../_door/render-door'
+import { SignInForm } from './sign-in-form'
 
 interface Shown {
   next: string
-  account?: string
+  account?: string | undefined
   error?: ErrorFact
 }
 
-/** The sign-in page as HTML, in the language and colours of this browser. */
+/** The sign-in page as HTML. */
 export async function renderSignIn({ next, account = '', error }: Shown, init: ResponseInit = {}) {
-  const t = await getTranslations()
-  const chosen = (await cookies()).get(SCHEME_COOKIE)?.value
-  const scheme = isScheme(chosen) ? chosen : 'system'
-  const nextScheme = SCHEMES[(SCHEMES.indexOf(scheme) + 1) % SCHEMES.length] ?? 'system'
-  const page = (
-    <SignInPage
-      locale={await getLocale()}
-      scheme={scheme}
-      next={next}
-      account={account}
-      problem={error && problem(t, error)}
-      date={(await getFormatter()).dateTime(new Date(), { dateStyle: 'full' })}
-      texts={{
-        product: t('app.name'),
-        title: t('signIn.title'),
-        account: t('signIn.account'),
-        password: t('signIn.password'),
-        enter: t('signIn.enter'),
-        help: t('signIn.help'),
-        paper: t('layout.paper'),
-        desk: t('layout.desk'),
-        language: t('language.switchTo'),
-        scheme: t('scheme.switch', { now: t(`scheme.${scheme}`), next: t(`scheme.${nextScheme}`) }),
-      }}
-    />
-  )
-  // Next refuses a static import of it in a route.
-  const { renderToStaticMarkup } = await import('react-dom/server')
-  const headers = new Headers(init.headers)
-  headers.set('Content-Type', 'text/html; charset=utf-8')
-  headers.set('Content-Security-Policy', SIGN_IN_CSP)
-  headers.set('Cache-Control', 'private, no-store')
-  return new Response(`<!doctype html>${renderToStaticMarkup(page)}`, { ...init, headers })
+  const t = await getTranslations('signIn')
+  const texts = {
+    account: t('account'),
+    password: t('password'),
+    enter: t('enter'),
+    help: t('help'),
+  }
+  const form = <SignInForm next={next} account={account} failed={error !== undefined} texts={texts} />
+  const here = `/sign-in?next=${encodeURIComponent(next)}`
+  const shown = { title: t('title'), here, problem: error && problem(t, error), children: form }
+  return renderDoor(shown, init)
 }
 
-function problem(t: Awaited<ReturnType<typeof getTranslations<never>>>, error: ErrorFact): string {
+function problem(t: Awaited<ReturnType<typeof getTranslations<'signIn'>>>, error: ErrorFact): string {
   const minutes = Math.ceil(Number(error.values.seconds) / 60)
-  if (error.kind === 'too-many') return t('signIn.tooMany', { minutes })
-  return error.kind === 'unauthenticated' ? t('signIn.wrong') : t('signIn.refused')
+  if (error.kind === 'too-many') return t('tooMany', { minutes })
+  return error.kind === 'unauthenticated' ? t('wrong') : t('refused')
 }

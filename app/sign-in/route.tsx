@@ -7,7 +7,8 @@ import { findActor } from '@/lib/auth/find-actor'
 import { sameOrigin } from '@/lib/auth/same-origin'
 import { safePath } from '@/lib/domain/safe-path'
 import { Forbidden } from '@/lib/errors'
-import { readForm } from './read-form'
+import { goTo } from '../_door/go-to'
+import { readForm } from '../_door/read-form'
 import { renderSignIn } from './render-sign-in'
 
 const credentials = z.object({ account: z.string().min(1), password: z.string().min(1) })
@@ -31,11 +32,4 @@ export async function POST(request: Request): Promise<Response> {
     const error = errorResult('signIn', thrown)
     return renderSignIn({ next, account: form.account, error }, errorInit(error))
   }
-}
-
-/** To a path, not an address: behind a proxy the server does not know its own name. */
-function goTo(path: string): Response {
-  // A header takes ASCII alone. Not through URL, which would make `//evil.example` of `/..//evil.example`.
-  const Location = path.replace(/[^\x21-\x7e]+/g, encodeURIComponent)
-  return new Response(null, { status: 303, headers: { Location } })
 }

@@ -15,6 +15,7 @@ export interface NewPassword {
 /** What the admin may do to a person. */
 export interface PersonActions {
   changeRole: FormAction<void>
+  linkContributor: FormAction<void>
   resetPassword: FormAction<NewPassword>
   endSessions: FormAction<{ ended: number }>
   disableUser: FormAction<void>

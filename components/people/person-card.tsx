@@ -3,6 +3,7 @@
 import { useFormatter, useNow, useTranslations } from 'next-intl'
 import { Badge } from '@/components/ui/badge'
 import { Notice } from '@/components/ui/notice'
+import { TextField } from '@/components/ui/text-field'
 import type { UserView } from '@/lib/data/users/user-view'
 import { OneTimePassword } from './one-time-password'
 import type { PersonActions } from './person-action'
@@ -34,6 +35,15 @@ export function PersonCard({ person, isSelf, actions }: PersonCardProps) {
           {t('people.since', { date: format.dateTime(new Date(person.createdAt), { dateStyle: 'medium' }) })}
         </span>
         <span>{t('people.sessions', { count: person.sessions })}</span>
+        {person.email && <span className="break-all">{person.email}</span>}
+        {person.contributor && (
+          <span>
+            {t('people.contributorOf', {
+              name: person.contributor.name,
+              unit: person.contributor.unit ?? '',
+            })}
+          </span>
+        )}
         {lastSeenAt && (
           <span>{t('people.seen', { time: format.relativeTime(new Date(lastSeenAt), now) })}</span>
         )}
@@ -52,6 +62,22 @@ export function PersonCard({ person, isSelf, actions }: PersonCardProps) {
               <RoleSelect key={person.role} name="to" role={person.role} />
             </PersonForm>
           )}
+          <PersonForm userId={userId} action={actions.linkContributor} label={t('people.linkContributor')}>
+            <TextField
+              label={t('people.contributorName')}
+              name="name"
+              defaultValue={person.contributor?.name ?? ''}
+              maxLength={40}
+              autoComplete="off"
+            />
+            <TextField
+              label={t('people.contributorUnit')}
+              name="unit"
+              defaultValue={person.contributor?.unit ?? ''}
+              maxLength={60}
+              autoComplete="off"
+            />
+          </PersonForm>
           {abilities.resetPassword && (
             <PersonForm
               userId={userId}

@@ -1,8 +1,9 @@
 import { recordEvent } from '@/lib/data/events/record-event'
 import { checkPerson } from '@/lib/data/users/account'
+import { checkPassword } from '@/lib/data/users/check-password'
 import { hashPassword } from '@/lib/data/users/password-hash'
 import { db } from '@/lib/db'
-import { Conflict, Invalid } from '@/lib/errors'
+import { Conflict } from '@/lib/errors'
 import { systemActor } from '@/lib/policies/actor'
 
 /**
@@ -16,7 +17,7 @@ export async function makeFirstAdmin(person: {
   password: string
 }): Promise<{ id: string }> {
   const { account, name } = checkPerson(person)
-  if (person.password.length < 10) throw new Invalid('password-short', { least: 10 })
+  checkPassword(person.password)
   const passwordHash = await hashPassword(person.password)
   return db().$transaction(async (tx) => {
     // Two that are started at once: the second waits here and then finds the first one's admin.

@@ -103,5 +103,8 @@ export function can(actor: Actor, ability: Ability, thing: Thing = {}): boolean 
   return !made || thing.singleHanded === true
 }
 
+/** Whether people of this role enter the desk at all. */
+export const entersDesk = (role: UserRole): boolean => hasRole(role, 'desk.enter')
+
 const hasRole = (role: UserRole, ability: Ability, level = 1) =>
   (ability === 'piece.review' && level > 1 ? SIGNING : byRole[ability]).includes(role)

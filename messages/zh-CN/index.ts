@@ -22,6 +22,9 @@ import reasons from './reasons.json'
 import memory from './memory.json'
 import history from './history.json'
 import notices from './notices.json'
+import profile from './profile.json'
+import invitations from './invitations.json'
+import mail from './mail.json'
 
 /** The texts of the interface, one file a part of it. */
 const messages = {
@@ -49,6 +52,9 @@ const messages = {
   memory,
   history,
   notices,
+  profile,
+  invitations,
+  mail,
 }
 
 export default messages

@@ -26,7 +26,8 @@ export function plausible(
   if (className === 'Uint8Array' || className === 'Buffer') return new TextEncoder().encode('x')
   if (className === 'Date') return new Date(0)
   if (depth > 6 || !(type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection))) return {}
-  if (type.getCallSignatures().length > 0) return () => undefined
+  const [called] = type.getCallSignatures()
+  if (called) return () => make(called.getReturnType())
   return Object.fromEntries(
     type
       .getProperties()

@@ -1,5 +1,6 @@
 import { db } from '@/lib/db'
 import type { Actor } from '@/lib/policies/actor'
+import { can } from '@/lib/policies/can'
 import { requirePerson } from '../require-person'
 import { noticeLinks } from './notice-links'
 import type { NoticeView } from './notice-view'
@@ -24,7 +25,7 @@ export async function listNotices(actor: Actor): Promise<NoticeView[]> {
       readAt: true,
     },
   })
-  const links = await noticeLinks(db(), actor, rows)
+  const links = await noticeLinks(db(), { id: userId, atDesk: can(actor, 'desk.enter') }, rows)
   return rows.map(({ id, kind, values, at, readAt, subjectKind, subjectId }) => ({
     id,
     kind,

@@ -1,8 +1,12 @@
 import type { Db } from '@/lib/db'
 import { toIsoDate } from '@/lib/domain/issue-date'
-import type { Actor } from '@/lib/policies/actor'
-import { can } from '@/lib/policies/can'
 import { isUuid } from '../is-uuid'
+
+/** Who reads: their own pieces are theirs to see, the rest where they may enter the desk. */
+export interface Reader {
+  id: string
+  atDesk: boolean
+}
 
 interface Subject {
   subjectKind: string
@@ -12,7 +16,7 @@ interface Subject {
 /** The addresses of what notices are about, by `kind:id`, as far as this reader may go there. */
 export async function noticeLinks(
   tx: Db,
-  actor: Actor,
+  reader: Reader,
   notices: readonly Subject[],
 ): Promise<Map<string, string>> {
   const of = (kind: string) => [
@@ -23,12 +27,11 @@ export async function noticeLinks(
     where: { id: { in: of('submission') } },
     select: { id: true, authorId: true },
   })
-  const atDesk = can(actor, 'desk.enter')
   for (const { id, authorId } of submissions) {
-    if (authorId === actor.id) links.set(`submission:${id}`, `/pieces/${id}`)
-    else if (atDesk) links.set(`submission:${id}`, `/desk/pieces/${id}`)
+    if (authorId === reader.id) links.set(`submission:${id}`, `/pieces/${id}`)
+    else if (reader.atDesk) links.set(`submission:${id}`, `/desk/pieces/${id}`)
   }
-  if (!atDesk) return links
+  if (!reader.atDesk) return links
   const pages = await tx.page.findMany({
     where: { id: { in: of('page') } },
     select: { id: true, number: true, issue: { select: { date: true } } },

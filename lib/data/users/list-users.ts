@@ -13,6 +13,8 @@ export async function listUsers(actor: Actor): Promise<UserView[]> {
       account: true,
       name: true,
       role: true,
+      email: true,
+      contributor: { select: { name: true, unit: true } },
       createdAt: true,
       disabledAt: true,
       sessions: {

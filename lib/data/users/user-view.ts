@@ -6,6 +6,9 @@ export interface UserView {
   account: string
   name: string
   role: UserRole
+  email: string | null
+  /** Whose work in print is theirs. */
+  contributor: { name: string; unit: string | null } | null
   createdAt: string
   disabledAt: string | null
   /** Places where they are signed in now. */

@@ -8,6 +8,7 @@ import { createUser } from '@/lib/data/users/create-user'
 import { disableUser as disableUserCommand } from '@/lib/data/users/disable-user'
 import { enableUser as enableUserCommand } from '@/lib/data/users/enable-user'
 import { endSessions as endSessionsCommand } from '@/lib/data/users/end-sessions'
+import { linkContributor as linkContributorCommand } from '@/lib/data/users/link-contributor'
 import { resetPassword as resetPasswordCommand } from '@/lib/data/users/reset-password'
 import { USER_ROLES } from '@/lib/domain/roles'
 
@@ -20,6 +21,11 @@ export async function addPerson(_: unknown, form: FormData) {
 
 export async function changeRole(_: unknown, form: FormData) {
   return shown(await runAction(person.extend({ from: role, to: role }), form, changeRoleCommand))
+}
+
+export async function linkContributor(_: unknown, form: FormData) {
+  const link = person.extend({ name: z.string(), unit: z.string() })
+  return shown(await runAction(link, form, linkContributorCommand))
 }
 
 export async function resetPassword(_: unknown, form: FormData) {

@@ -1,38 +1,25 @@
+import type { ReactNode } from 'react'
 import { LOCALES, type Locale } from '@/lib/i18n/locales'
 import { SCHEMES, type Scheme } from '@/lib/preferences/schemes'
 import { STYLE } from './style'
 
-export interface SignInPageProps {
+export interface DoorPageProps {
   locale: Locale
   scheme: Scheme
-  /** Where to go after; a path of this site. */
-  next: string
-  account: string
+  /** This page's own path, to come back to after a change of language or colours. */
+  here: string
   /** Why the last attempt did not succeed. */
   problem?: string
   /** Today, as a newspaper's head says it. */
   date: string
-  texts: Record<
-    | 'product'
-    | 'title'
-    | 'account'
-    | 'password'
-    | 'enter'
-    | 'help'
-    | 'paper'
-    | 'desk'
-    | 'language'
-    | 'scheme',
-    string
-  >
+  texts: Record<'product' | 'title' | 'paper' | 'desk' | 'language' | 'scheme', string>
+  children: ReactNode
 }
 
-/** The whole document: one form, no script. */
-export function SignInPage({ locale, scheme, next, account, problem, date, texts }: SignInPageProps) {
-  const here = `/sign-in?next=${encodeURIComponent(next)}`
+/** The whole document of a page before the desk: a title, what went wrong, a form, no script. */
+export function DoorPage({ locale, scheme, here, problem, date, texts, children }: DoorPageProps) {
   const otherLocale = LOCALES.find((other) => other !== locale)
   const nextScheme = SCHEMES[(SCHEMES.indexOf(scheme) + 1) % SCHEMES.length]
-  const invalid = problem ? ({ 'aria-invalid': true, 'aria-describedby': 'problem' } as const) : {}
   return (
     <html lang={locale} data-scheme={scheme === 'system' ? undefined : scheme}>
       <head>
@@ -59,37 +46,7 @@ export function SignInPage({ locale, scheme, next, account, problem, date, texts
               {problem}
             </p>
           )}
-          <form action="/sign-in" method="post">
-            <input type="hidden" name="next" value={next} />
-            <label htmlFor="account">{texts.account}</label>
-            <input
-              id="account"
-              name="account"
-              defaultValue={account}
-              autoComplete="username"
-              autoCapitalize="none"
-              spellCheck={false}
-              maxLength={100}
-              required
-              autoFocus={!account}
-              {...invalid}
-            />
-            <label htmlFor="password">{texts.password}</label>
-            <input
-              id="password"
-              name="password"
-              type="password"
-              autoComplete="current-password"
-              maxLength={1000}
-              required
-              autoFocus={Boolean(account)}
-              {...invalid}
-            />
-            <button type="submit" className="enter">
-              {texts.enter}
-            </button>
-          </form>
-          <p className="help">{texts.help}</p>
+          {children}
         </main>
         <footer>
           <a href="/">{texts.paper}</a>

@@ -30,6 +30,12 @@ button{font:inherit;font-weight:500;cursor:pointer;border:0;border-radius:.375re
 .enter:hover{opacity:.88}
 .problem{margin-bottom:1.25rem;padding:.7rem .9rem;background:var(--color-seal-wash);
 border:1px solid var(--color-seal);border-radius:.375rem}
+.lead{margin-bottom:1.25rem}
+.facts{display:grid;gap:.25rem;margin-bottom:1.5rem}
+.facts div{display:grid;grid-template-columns:5rem 1fr;gap:1rem}
+.facts dt{color:var(--color-muted)}
+.facts dd{margin:0;overflow-wrap:anywhere}
+.hint{margin:-.8rem 0 1.1rem;color:var(--color-muted);font-size:.8125rem}
 .help{margin-top:1.5rem;color:var(--color-muted);font-size:.875rem}
 footer{display:flex;justify-content:space-between;align-items:center;gap:.5rem;padding-top:.75rem;
 border-top:1px solid var(--color-line);font-size:.875rem}
@@ -41,8 +47,8 @@ footer a{padding:.35rem 0}
 
 export const STYLE = tokens + rules
 
-/** The Content-Security-Policy of the sign-in page: no script at all, and this one style. */
-export const SIGN_IN_CSP = [
+/** The Content-Security-Policy of pages before the desk: no script at all, and this one style. */
+export const DOOR_CSP = [
   "default-src 'none'",
   `style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`,
   "form-action 'self'",
