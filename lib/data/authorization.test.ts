@@ -74,8 +74,72 @@ describe('lib/data', () => {
     const author = await actorOf('correspondent')
     const { submissionId } = await makeSubmission(author)
     await moved(author, submissionId, { act: 'submit' })
+    const slot = await db().pageSlot.create({ data: { pageId: page.pageId, label: '头条', position: 0 } })
     const { id: invitationId } = await invitePerson(admin, {
       email: 'guest@example.cn',
       name: '新人',
       role: 'correspondent',
     })
+    known = {
+      invitationId,
+      email: 'another@example.cn',
+      pageId: page.pageId,
+      issueId: issue.id,
+      date: issue.date.toISOString().slice(0, 10),
+      number,
+      documentId: document.id,
+      documentIds: [document.id],
+      hash: document.hash,
+      version: document.version,
+      articleId: article.id,
+      userId,
+      submissionId,
+      slotId: slot.id,
+      fileHash: (await makePhoto(author)).hash,
+      width: 480,
+      text: '梨树',
+    }
+  })
+
+  it.each(doors.filter((door) => !OPEN.includes(door.name)).map((door) => [door.name, door] as const))(
+    '%s refuses a correspondent and leaves every row as it was',
+    async (_, door) => {
+      const outsider = await actorOf('correspondent')
+      const before = await fingerprint()
+      const refused = await outcome(door, outsider, known)
+      expect(['forbidden', 'not-found', 'nothing']).toContain(refused)
+      expect(await fingerprint()).toBe(before)
+      // An admin is not refused the same call: it was the actor that was refused, not the arguments.
+      const answered = await outcome(door, admin, known)
+      expect(answered).not.toBe('forbidden')
+      if (refused !== 'forbidden') expect(answered).not.toBe(refused)
+    },
+  )
+
+  it('opens nothing to everybody but what is named here', () => {
+    expect(OPEN.filter((name) => !doors.some((door) => door.name === name))).toEqual([])
+    expect(doors.length).toBeGreaterThan(OPEN.length + 10)
+  })
+
+  it('has no way to the database that takes neither an actor nor an open transaction', () => {
+    const open = exports.filter((e) => e.kind === 'plain' && e.reachesDatabase)
+    expect(open.map((e) => `${e.file}: ${e.name}`)).toEqual([])
+  })
+
+  it('keeps what takes an open transaction to itself and to sign-in', () => {
+    const inner = exports.filter((e) => e.kind === 'inner').map((e) => e.name)
+    const outside = ['app', 'components', 'lib'].flatMap((room) =>
+      readdirSync(room, { recursive: true, encoding: 'utf8' })
+        .map((file) => `${room}/${file}`)
+        .filter((file) => /\.tsx?$/.test(file) && !/^lib\/(data|auth)\/|\.test\./.test(file)),
+    )
+    const leaks = outside.flatMap((file) => {
+      const imported = readFileSync(file, 'utf8').match(
+        /import\s*(type\s*)?\{[^}]*\}\s*from '@\/lib\/data\/[^']*'/g,
+      )
+      const names: string[] = (imported ?? []).join('\n').match(/\w+/g) ?? []
+      return inner.filter((name) => names.includes(name)).map((name) => `${file}: ${name}`)
+    })
+    expect(leaks).toEqual([])
+  })
+})
