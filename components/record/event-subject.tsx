@@ -10,7 +10,7 @@ const LINK =
 export function EventSubject({ subject }: Pick<EventView, 'subject'>) {
   const t = useTranslations('pages')
   if (!subject) return null
-  if (subject.kind === 'user') return subject.name
+  if (subject.kind === 'user' || subject.kind === 'invitation') return subject.name
   if (subject.kind === 'article')
     return subject.published ? (
       <Link href={`/desk/published/${subject.id}`} className={LINK}>
@@ -18,6 +18,12 @@ export function EventSubject({ subject }: Pick<EventView, 'subject'>) {
       </Link>
     ) : (
       subject.headline
+    )
+  if (subject.kind === 'submission')
+    return (
+      <Link href={`/desk/pieces/${subject.id}`} className={LINK}>
+        {subject.headline || subject.id.slice(0, 8)}
+      </Link>
     )
   if (subject.kind === 'issue')
     return (

@@ -39,7 +39,10 @@ const OPEN = [
 const call = async (door: DataExport, actor: UserActor, known: Record<string, unknown>) => {
   const loaded = (await import(/* @vite-ignore */ `@/${door.file}`)) as Record<string, unknown>
   const args = door.parameters.map(({ name, type }) => plausible(checker, type, known, name))
-  return (loaded[door.name] as (...args: unknown[]) => unknown)(actor, ...args)
+  const answer = await (loaded[door.name] as (...args: unknown[]) => unknown)(actor, ...args)
+  // What is handed out piece by piece is asked for its first.
+  const flows = typeof answer === 'object' && answer !== null && Symbol.asyncIterator in answer
+  return flows ? (answer as AsyncIterator<unknown>).next() : answer
 }
 
 /** `succeeded`, or the kind of the expected error; a defect stays a defect. */

@@ -5,6 +5,7 @@ import { EventTable } from '@/components/record/event-table'
 import { RecordFilter } from '@/components/record/record-filter'
 import { RecordPages } from '@/components/record/record-pages'
 import { EmptyState } from '@/components/ui/empty-state'
+import { buttonClass } from '@/components/ui/button-class'
 import { Notice } from '@/components/ui/notice'
 import { actorOrSignIn } from '@/lib/auth/actor-or-sign-in'
 import { listEvents } from '@/lib/data/events/list-events'
@@ -24,7 +25,15 @@ export default async function RecordScreen({ searchParams }: Props) {
   const [list, chain] = await Promise.all([load(listEvents(actor, filter)), load(verifyEventChain(actor))])
   const t = await getTranslations('record')
   return (
-    <Screen title={t('title')} facts={chain.whole && <span className="text-good">✓ {t('whole')}</span>}>
+    <Screen
+      title={t('title')}
+      facts={chain.whole && <span className="text-good">✓ {t('whole')}</span>}
+      actions={
+        <a href="/api/record" download className={buttonClass('secondary')}>
+          {t('export')}
+        </a>
+      }
+    >
       {!chain.whole && (
         <Notice tone="problem" title={t('brokenTitle', { seq: chain.brokenAt })} className="mb-5">
           {t('brokenText')}
