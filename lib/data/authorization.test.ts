@@ -42,7 +42,7 @@ const call = async (door: DataExport, actor: UserActor, known: Record<string, un
   const answer = await (loaded[door.name] as (...args: unknown[]) => unknown)(actor, ...args)
   // What is handed out piece by piece is asked for its first.
   const flows = typeof answer === 'object' && answer !== null && Symbol.asyncIterator in answer
-  return flows ? (answer as AsyncIterator<unknown>).next() : answer
+  return flows ? (answer as unknown as AsyncIterator<unknown>).next() : answer
 }
 
 /** `succeeded`, or the kind of the expected error; a defect stays a defect. */
