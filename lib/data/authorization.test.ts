@@ -12,6 +12,7 @@ import { makePhoto } from '@/test/factories/files'
 import { actorOf } from '@/test/factories/people'
 import { invitePerson } from './invitations/invite-person'
 import { makeSubmission, moved } from '@/test/factories/submissions'
+import { plantComment } from '@/test/factories/taken-piece'
 
 useDatabase()
 
@@ -75,7 +76,7 @@ describe('lib/data', () => {
     const article = await db().article.findFirstOrThrow({ select: { id: true } })
     // Another correspondent's, in the desk's hands.
     const author = await actorOf('correspondent')
-    const { submissionId } = await makeSubmission(author)
+    const { submissionId, documentId, articleId } = await makeSubmission(author)
     await moved(author, submissionId, { act: 'submit' })
     const slot = await db().pageSlot.create({ data: { pageId: page.pageId, label: '头条', position: 0 } })
     const { id: invitationId } = await invitePerson(admin, {
@@ -83,9 +84,11 @@ describe('lib/data', () => {
       name: '新人',
       role: 'correspondent',
     })
+    const commentId = await plantComment(editor, { documentId, articleId })
     known = {
       invitationId,
       email: 'another@example.cn',
+      commentId,
       pageId: page.pageId,
       issueId: issue.id,
       date: issue.date.toISOString().slice(0, 10),

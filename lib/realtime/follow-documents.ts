@@ -50,6 +50,13 @@ export function followDocuments(
         },
         missed: () => wanted.forEach((id) => send('suspects', { id })),
       }),
+      listen('comments', {
+        heard: (payload) => {
+          const { id } = JSON.parse(payload) as { id: string }
+          if (wanted.has(id)) send('comments', { id })
+        },
+        missed: () => wanted.forEach((id) => send('comments', { id })),
+      }),
       listen('presence', {
         heard: (payload) => {
           const presence = JSON.parse(payload) as { documentId: string }

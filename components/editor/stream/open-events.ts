@@ -33,6 +33,10 @@ export function openEvents(address: string, say: (word: Word) => void): OpenEven
       const { id } = JSON.parse(data as string) as { id: string }
       say({ type: 'suspects', id })
     })
+    source.addEventListener('comments', ({ data }) => {
+      const { id } = JSON.parse(data as string) as { id: string }
+      say({ type: 'comments', id })
+    })
     source.addEventListener('presence', ({ data }) =>
       say({ type: 'presence', presence: JSON.parse(data as string) as Presence }),
     )

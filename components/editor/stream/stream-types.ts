@@ -21,6 +21,8 @@ export interface StreamEar {
   version: (version: number) => void
   /** Somebody has answered suspects of the document. */
   suspects: () => void
+  /** Something was said about the document's text. */
+  comments?: () => void
   presence: (presence: Presence) => void
   state: (state: StreamState) => void
 }
@@ -31,5 +33,6 @@ export type Word =
   | { type: 'want'; tab: string; ids: string[] }
   | { type: 'version'; id: string; version: number }
   | { type: 'suspects'; id: string }
+  | { type: 'comments'; id: string }
   | { type: 'presence'; presence: Presence }
   | { type: 'state'; state: StreamState }

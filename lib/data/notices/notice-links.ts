@@ -38,6 +38,7 @@ export async function noticeLinks(
   })
   for (const { id, number, issue } of pages)
     links.set(`page:${id}`, `/desk/issues/${toIsoDate(issue.date)}/pages/${number}/proof`)
+  await linkComments(tx, of('comment'), links)
   const issues = await tx.issue.findMany({
     where: { id: { in: of('issue') } },
     select: { id: true, date: true },
@@ -49,4 +50,25 @@ export async function noticeLinks(
   })
   for (const { id } of published) links.set(`article:${id}`, `/desk/published/${id}`)
   return links
+}
+
+/** A comment is read where its text is worked on: at its page, or at the desk's own screen of the piece. */
+async function linkComments(tx: Db, ids: string[], links: Map<string, string>): Promise<void> {
+  const comments = await tx.comment.findMany({
+    where: { id: { in: ids } },
+    select: {
+      id: true,
+      document: {
+        select: {
+          page: { select: { number: true, issue: { select: { date: true } } } },
+          submission: { select: { id: true } },
+        },
+      },
+    },
+  })
+  for (const { id, document } of comments) {
+    const { page, submission } = document
+    if (page) links.set(`comment:${id}`, `/desk/issues/${toIsoDate(page.issue.date)}/pages/${page.number}`)
+    else if (submission) links.set(`comment:${id}`, `/desk/pieces/${submission.id}`)
+  }
 }
