@@ -94,6 +94,7 @@ const config = [
   pure('domain', [], FRAMEWORK),
   pure('policies', ['lib/domain/'], FRAMEWORK),
   pure('editor', ['lib/domain/', 'lib/segmentation/types'], FRAMEWORK),
+  pure('preflight', ['lib/domain/', 'lib/editor/', 'lib/segmentation/'], FRAMEWORK),
   {
     files: ['lib/lexicon/**/*.ts'],
     ignores: ['**/*.test.ts'],

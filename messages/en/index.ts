@@ -7,6 +7,7 @@ import keys from './keys.json'
 import keySettings from './key-settings.json'
 import errors from './errors.json'
 import blockers from './blockers.json'
+import warnings from './warnings.json'
 import errorScreens from './error-screens.json'
 import signIn from './sign-in.json'
 import issues from './issues.json'
@@ -37,6 +38,7 @@ const messages = {
   keySettings,
   errors,
   blockers,
+  warnings,
   errorScreens,
   signIn,
   issues,
