@@ -4,6 +4,7 @@ import { can, type Ability } from '@/lib/policies/can'
 
 const LINKS: readonly (DeskLink & { ability: Ability })[] = [
   { name: 'issues', href: '/desk', also: '/desk/issues', ability: 'desk.enter' },
+  { name: 'inbox', href: '/desk/inbox', also: '/desk/pieces', ability: 'submission.handle' },
   { name: 'pieces', href: '/pieces', ability: 'submission.write' },
   { name: 'people', href: '/desk/people', ability: 'people.inviteCorrespondent' },
   { name: 'memory', href: '/desk/memory', ability: 'publication.manage' },

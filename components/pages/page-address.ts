@@ -14,3 +14,8 @@ export function proofAddress(date: IsoDate, number: number): string {
 export function historyAddress(date: IsoDate, number: number): string {
   return `${workAddress(date, number)}/history`
 }
+
+/** What is planned for an issue. */
+export function planAddress(date: IsoDate): string {
+  return `/desk/issues/${date}/plan`
+}

@@ -18,7 +18,7 @@ const ACTS: Record<SubmissionState, SubmissionAct[]> = {
   returned: ['submit'],
   held: ['take', 'decline', 'match'],
   declined: ['take'],
-  placed: ['move', 'pull'],
+  placed: ['move', 'pull', 'unmatch'],
   pulled: ['take', 'hold', 'decline', 'match'],
 }
 

@@ -23,10 +23,11 @@ export const SUBMISSION_ACTS = [
   'move',
   'pull',
   'match',
+  'unmatch',
 ] as const
 /**
  * What can be done to a submission: 投稿, 撤回, 收稿, 退改, 备用, 不用, 上版, 调版, 撤稿, and 并稿 (it is
- * the same piece as an imported article).
+ * the same piece as an imported article) and 拆开 (it is not after all).
  */
 export type SubmissionAct = (typeof SUBMISSION_ACTS)[number]
 
@@ -43,6 +44,7 @@ const WAY: Record<SubmissionAct, { from: readonly SubmissionState[]; to: Submiss
   move: { from: ['placed'], to: 'placed' },
   pull: { from: ['placed'], to: 'pulled' },
   match: { from: ['submitted', 'taken', 'held', 'pulled'], to: 'placed' },
+  unmatch: { from: ['placed'], to: 'taken' },
 }
 
 /** The state an act leads to from here, or null where it is not possible. */

@@ -10,6 +10,7 @@ import blockers from './blockers.json'
 import warnings from './warnings.json'
 import errorScreens from './error-screens.json'
 import signIn from './sign-in.json'
+import inbox from './inbox.json'
 import issues from './issues.json'
 import pages from './pages.json'
 import imports from './imports.json'
@@ -41,6 +42,7 @@ const messages = {
   warnings,
   errorScreens,
   signIn,
+  inbox,
   issues,
   pages,
   imports,

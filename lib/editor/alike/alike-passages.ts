@@ -14,6 +14,9 @@ export interface Alike {
   share: number
 }
 
+/** Two texts are worth a warning from this share of the first on. */
+export const LEAST_SHARE = 0.2
+
 const GRAM = 8
 /** Shorter passages are turns of phrase and names of offices. */
 const LEAST = 15
