@@ -3,6 +3,7 @@ import { db } from '@/lib/db'
 import { useDatabase } from '@/test/database/use-database'
 import { makePage } from '@/test/factories/pages'
 import { actorOf } from '@/test/factories/people'
+import { reviewed } from '@/test/factories/reviews'
 import { stepsOf } from '@/test/factories/steps'
 import { makeSubmission, moved, openDocumentById } from '@/test/factories/submissions'
 import { takenPiece } from '@/test/factories/taken-piece'
@@ -98,8 +99,19 @@ describe('acts on several pieces', () => {
     })
   })
 
+  it('say what a piece lacks before it can be placed', async () => {
+    const { editor, submissionId } = await takenPiece()
+    const { pageId } = await makePage(editor)
+    const [result] = await actOnSubmissions(editor, { submissionIds: [submissionId], act: 'place', pageId })
+    expect(result?.error).toMatchObject({
+      code: 'submission-has-blockers',
+      blockers: [{ code: 'review-missing' }],
+    })
+  })
+
   it('place what is on no page and move what is on another one', async () => {
     const { editor, submissionId } = await takenPiece()
+    await reviewed(submissionId)
     const [a, b] = [await makePage(editor), await makePage(editor)]
     for (const { pageId } of [a, b])
       expect(

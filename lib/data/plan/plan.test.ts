@@ -3,6 +3,7 @@ import { db } from '@/lib/db'
 import { useDatabase } from '@/test/database/use-database'
 import { makeIssue, makePage } from '@/test/factories/pages'
 import { actorOf } from '@/test/factories/people'
+import { reviewed } from '@/test/factories/reviews'
 import { openDocument } from '@/test/factories/steps'
 import { takenPiece } from '@/test/factories/taken-piece'
 import { pullSubmission } from '../submissions/pull-submission'
@@ -20,6 +21,7 @@ useDatabase()
 
 async function planned() {
   const piece = await takenPiece()
+  await reviewed(piece.submissionId)
   const { editor } = piece
   const { id: issueId } = await makeIssue(editor)
   const one = await planPage(editor, { issueId, number: 1, name: ' 要闻 ' })
@@ -110,6 +112,7 @@ describe('places of the plan', () => {
   it('stay in their own issue, and are filled once when two fill them at the same moment', async () => {
     const { editor, pages, submissionId } = await planned()
     const second = await takenPiece({ headline: '另一篇' })
+    await reviewed(second.submissionId)
     const { slotId } = await addSlot(editor, { pageId: pages[0], label: '头条' })
     const elsewhere = (await makePage(editor)).pageId
     await expect(moveSlot(editor, { slotId, pageId: elsewhere, index: 0 })).rejects.toMatchObject({
