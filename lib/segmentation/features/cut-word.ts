@@ -12,16 +12,21 @@ const LONGEST = 4
 /** Words that the dictionary's frequencies were counted in. */
 const TOTAL = Math.log(60_000_000)
 
+/** The Chinese characters that a text ends with, as far as a cut word matters. */
+export const lastRun = (text: string): string => LAST.exec(text.slice(-REACH))?.[0] ?? ''
+/** The Chinese characters that a text begins with, as far as a cut word matters. */
+export const firstRun = (text: string): string => FIRST.exec(text.slice(0, REACH))?.[0] ?? ''
+
+const LAST = /[\u3400-\u9fff]+$/
+const FIRST = /^[\u3400-\u9fff]+/
+
 /**
- * Looks for a word across the place where one text ends and another begins: the words of both read
- * together against the words of each read alone. Reads the frequencies itself, since a page asks this
- * hundreds of times for a few characters each.
+ * Looks for a word across the place where one text ends (`tail`, see `lastRun`) and another begins (`head`):
+ * the words of both read together against the words of each read alone. Reads the frequencies itself, since
+ * a page asks this hundreds of times for a few characters each.
  */
-export function findCutWord(before: string, after: string, words?: Words): CutWord | undefined {
-  if (!words) return undefined
-  const tail = TAIL.exec(before.slice(-REACH))?.[0] ?? ''
-  const head = HEAD.exec(after.slice(0, REACH))?.[0] ?? ''
-  if (!mayCross(tail, head, words)) return undefined
+export function findCutWord(tail: string, head: string, words?: Words): CutWord | undefined {
+  if (!words || !mayCross(tail, head, words)) return undefined
   const together = read(tail + head, words)
   let at = 0
   for (const word of together.words) {
@@ -33,9 +38,6 @@ export function findCutWord(before: string, after: string, words?: Words): CutWo
   }
   return undefined
 }
-
-const TAIL = /[\u3400-\u9fff]+$/
-const HEAD = /^[\u3400-\u9fff]+/
 
 /** Whether any word of the dictionary could run through the cut: cheaper than reading the texts. */
 function mayCross(tail: string, head: string, words: Words): boolean {

@@ -15,6 +15,7 @@ import {
   type Jump,
 } from '../patterns/marks'
 import type { Words } from '../types'
+import { firstRun, lastRun } from './cut-word'
 import { findRows } from './rows'
 import { readEnding, type Ending } from './ends'
 import { makeTermReader, type Terms } from './terms'
@@ -51,6 +52,9 @@ export interface Features {
   /** A byline that says the pictures are its people's too (文/图). */
   pictured: boolean
   terms: Terms
+  /** The Chinese characters that it begins and ends with, through which a column's end may cut a word. */
+  firstRun: string
+  lastRun: string
 }
 
 /** Figures make most of a row, or the row is the head of a numbered table. */
@@ -96,6 +100,8 @@ export function readFeatures(fragments: readonly Fragment[], words?: Words): Fea
       isWord: text.length <= 4 && (words?.frequency(text) ?? 0) > 0,
       pictured: byline !== undefined && /文[/、]?图|图[/、]?文|摄影报道/.test(text),
       terms: readTerms(text),
+      firstRun: firstRun(text),
+      lastRun: lastRun(text),
     }
   })
   return nameFurniture(features)

@@ -27,17 +27,17 @@ export function explainJoin(
   features: readonly Features[],
   words?: Words,
 ): Reason[] {
-  const [before, after] = [features[from]?.fragment, features[to]?.fragment]
+  const [before, after] = [features[from], features[to]]
   if (!before || !after || !evidence) return []
-  const [start, end] = before.span
-  const [next, last] = after.span
+  const [start, end] = before.fragment.span
+  const [next, last] = after.fragment.span
   const spans: Reason['spans'] = [
     [Math.max(start, end - EDGE), end],
     [next, Math.min(last, next + EDGE)],
   ]
   const named = (name: keyof Evidence): Reason['values'] => {
-    if (name === 'cutWord') return { word: findCutWord(before.text, after.text, words)?.word ?? '' }
-    return name === 'closesMark' ? { mark: openMark(before.text) ?? '' } : undefined
+    if (name === 'cutWord') return { word: findCutWord(before.lastRun, after.firstRun, words)?.word ?? '' }
+    return name === 'closesMark' ? { mark: openMark(before.fragment.text) ?? '' } : undefined
   }
   const open = evidence.comma || evidence.closed ? [] : [{ rule: 'no-end-mark', spans }]
   const found = RULES.filter(([name]) => evidence[name] * WEIGHTS[name] > 0)

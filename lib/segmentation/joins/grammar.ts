@@ -31,31 +31,31 @@ const REACH = 8
 const HAN_TAIL = /[\u3400-\u9fff]+$/
 const HAN_HEAD = /^[\u3400-\u9fff]+/
 
-/** The kind of the last word of a text. */
-export function lastKind(text: string, words?: Words): string {
+/** The last word of a text; empty where it ends with a mark. */
+export function lastWord(text: string, words?: Words): string {
   const tail = HAN_TAIL.exec(text.slice(-REACH))?.[0]
-  return tail && words ? kindOf(words.cut(tail).at(-1) ?? '', words) : ''
+  return (tail && words?.cut(tail).at(-1)) || ''
 }
 
-/** The kind of the first word of a text. */
-export function firstKind(text: string, words?: Words): string {
+/** The first word of a text; empty where it begins with a mark. */
+export function firstWord(text: string, words?: Words): string {
   const head = HAN_HEAD.exec(text.slice(0, REACH))?.[0]
-  return head && words ? kindOf(words.cut(head)[0] ?? '', words) : ''
+  return (head && words?.cut(head)[0]) || ''
 }
 
 const RARE = 40_000
 
-/** Whether a text stops at a single character that is seldom a word of its own: 0 (it is one) to 3. */
-export function brokenTail(text: string, words?: Words): number {
-  const tail = HAN_TAIL.exec(text.slice(-REACH))?.[0]
-  const last = tail && words ? words.cut(tail).at(-1) : undefined
-  if (!words || last?.length !== 1 || 'mqrpcuf的们'.includes(kindOf(last, words) || '的')) return 0
-  return Math.max(0, Math.min(3, Math.log(RARE / (words.frequency(last) + 100)) / 2))
+/** How seldom the last word of a text, of a kind, is a word of its own: 0 (it is one) to 3. */
+export function brokenness(word: string, kind: string, words?: Words): number {
+  if (!words || word.length !== 1 || 'mqrpcuf的们'.includes(kind || '的')) return 0
+  return Math.max(0, Math.min(3, Math.log(RARE / (words.frequency(word) + 100)) / 2))
 }
 
 const NOUNS = 'njsi'
 
-function kindOf(word: string, words: Words): string {
+/** The kind of a word: a row or a column above; empty where it is not known. */
+export function kindOf(word: string, words?: Words): string {
+  if (!words || word === '') return ''
   if (word === '的' || word === '们') return word
   const kind = words.kind(word).charAt(0)
   return NOUNS.includes(kind) ? 'n' : kind

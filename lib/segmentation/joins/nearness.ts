@@ -55,13 +55,18 @@ function share({ ids, weights }: Terms, topic: Topic, before: number): number {
 }
 
 const COMMON = new Set(
-  '的一是了我不人在他有这个上们来到时大地为子中你说生国年着就那和要她出也得里后自以会家可下而过天去能对小多然于心学么之都好看起发当没成只如事把还用第样道想作种开美总从无情己面最女但现前些所同日手又行意动方期它头经长儿回位分爱老因很给名法间斯知世什两次使身者被高已亲其进此话常与活正感等新将各与区县市镇乡村部工作记通讯员本报全',
+  Array.from(
+    '的一是了我不人在他有这个上们来到时大地为子中你说生国年着就那和要她出也得里后自以会家可下而过天去能对小多然于心学么之都好看起发当没成只如事把还用第样道想作种开美总从无情己面最女但现前些所同日手又行意动方期它头经长儿回位分爱老因很给名法间斯知世什两次使身者被高已亲其进此话常与活正感等新将各与区县市镇乡村部工作记通讯员本报全',
+    (sign) => sign.charCodeAt(0),
+  ),
 )
 
 /** The rarer characters of a text's beginning: kindred words share them where they share no word. */
 function signsOf(text: string): Terms {
   const signs = new Set<number>()
-  for (const sign of text.slice(0, BEGINNING))
-    if (sign >= '\u3400' && sign <= '\u9fff' && !COMMON.has(sign)) signs.add(sign.charCodeAt(0))
+  for (let at = 0; at < Math.min(text.length, BEGINNING); at++) {
+    const sign = text.charCodeAt(at)
+    if (sign >= 0x3400 && sign <= 0x9fff && !COMMON.has(sign)) signs.add(sign)
+  }
   return { ids: [...signs], weights: [...signs].map(() => 1) }
 }

@@ -34,6 +34,12 @@ export function makeScale(
   const nearness = makeNearness(articles, features)
   const cohesion = makeCohesion(features.map(({ terms }) => terms))
   const atHome: Near[] = []
+  // The ends come in order, so that those of one article ask for the same in turn.
+  const asked: { article: number; near: Near }[] = []
+  const towards = ({ rank, index }: Body, article: number): Near => {
+    if (asked[rank]?.article !== article) asked[rank] = { article, near: nearness(index, article) }
+    return asked[rank].near
+  }
   return (from, to) => {
     const tail = (tails[from.rank] ??= readTail(from.one, words))
     const head = (heads[to.rank] ??= readHead(to.one, words))
@@ -44,7 +50,7 @@ export function makeScale(
       between,
       sameArticle,
       shared: sameArticle && between !== 0 ? cohesion([from.one.terms], [to.one.terms]) : 0,
-      towards: sameArticle ? AT_HOME : nearness(to.index, from.article),
+      towards: sameArticle ? AT_HOME : towards(to, from.article),
       // What follows it in its own article may have come with it: only what stands before it speaks against.
       away: sameArticle ? AT_HOME : (atHome[to.rank] ??= nearness(to.index, to.article, to.index)),
       divided: sameArticle && from.section !== to.section,
@@ -52,6 +58,6 @@ export function makeScale(
       echoed: echo.repeats(head.text, tail.text),
       printed: echo.prints(head.text, tail.text),
     }
-    return readEvidence(tail, head, standing, findCutWord(tail.text, head.text, words))
+    return readEvidence(tail, head, standing, findCutWord(from.one.lastRun, to.one.firstRun, words))
   }
 }

@@ -2,7 +2,7 @@ import { cannotBegin, lostBeginning, opensParagraph, type Ending } from '../feat
 import type { Features } from '../features/features'
 import type { Words } from '../types'
 import { framesClosed, framesOpened, goesOnEnumerating, isEnumerating } from './frames'
-import { brokenTail, firstKind, lastKind } from './grammar'
+import { brokenness, firstWord, kindOf, lastWord } from './grammar'
 import { openMark, strayCloser } from './marks'
 
 /** What a fragment's end shows of a text that may go on elsewhere. */
@@ -37,14 +37,16 @@ export interface Head {
 
 /** Reads a fragment's end, once for all the beginnings that it is held against. */
 export function readTail({ fragment: { text }, ending }: Features, words?: Words): Tail {
+  const word = lastWord(text, words)
+  const kind = kindOf(word, words)
   return {
     text,
     ending,
     open: openMark(text),
     frames: framesOpened(text),
     enumerating: isEnumerating(text),
-    kind: lastKind(text, words),
-    broken: brokenTail(text, words),
+    kind,
+    broken: brokenness(word, kind, words),
   }
 }
 
@@ -59,7 +61,7 @@ export function readHead({ fragment: { text } }: Features, words?: Words): Head 
     frames: framesClosed(text),
     enumerating: goesOnEnumerating(text),
     single: SINGLE.test(text) && !LOCAL.test(text),
-    kind: firstKind(text, words),
+    kind: kindOf(firstWord(text, words), words),
   }
 }
 

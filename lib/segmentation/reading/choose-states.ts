@@ -19,7 +19,7 @@ export function chooseStates(features: readonly Features[], words?: Words): Best
     for (let ahead = 1; ahead <= 3; ahead++) {
       const next = features[i + ahead]
       if (!next || next.lead || next.byline || next.credit) continue
-      const cut = findCutWord(one.fragment.text, next.fragment.text, words)
+      const cut = findCutWord(one.lastRun, next.firstRun, words)
       if (cut && cut.gain > (ahead === 1 ? 2 : 6)) return true
     }
     return false
