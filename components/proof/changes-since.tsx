@@ -21,7 +21,7 @@ export function ChangesSince({ last, content }: Props) {
       <h2 id="changes" className="font-semibold">
         {t('title', { by: last.by, at: when })}
       </h2>
-      <ArticleChanges articles={articles} />
+      <ArticleChanges articles={articles} linked />
     </section>
   )
 }

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useDesk } from '../desk'
+import { HistorySection } from '../history/history-section'
 import { showArticle, showBlock } from '../page/show'
 import { BlockerLinks } from '../shell/blocker-links'
 import { useStore } from '../store'
@@ -10,7 +11,6 @@ import { AccountSection } from './account-section'
 import { ContributorSection } from './contributor-section'
 import { CountySection } from './county-section'
 import { FactSection } from './fact-section'
-import { HistorySection } from './history-section'
 import { PhotoSection } from './photo-section'
 
 /** Facts of the article at the caret, the suspect in hand, and what stands in the way. */
@@ -44,7 +44,7 @@ export function Inspector() {
           />
         )}
       </section>
-      <HistorySection />
+      <HistorySection articleId={article?.attrs.id ?? null} />
     </section>
   )
 }

@@ -2,10 +2,10 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { ArticleChanges } from '@/components/proof/article-changes'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import type { ArticleDiff } from '@/lib/editor/document-diff'
-import { DiffView } from '../diff/diff-view'
 import { useDesk } from '../desk'
 
 interface Props {
@@ -53,7 +53,7 @@ export function DifferenceChoice({ said, diffs, lost, onMine, onTheirs }: Props)
         onOpenChange={setOpen}
         className="max-w-3xl"
       >
-        <DiffView diffs={diffs} />
+        <ArticleChanges articles={diffs} />
         {lost && (
           <section className="mt-4">
             <h3 className="text-seal">{t('lostText')}</h3>

@@ -3,6 +3,7 @@ import { Conflict, Forbidden, NotReady } from '@/lib/errors'
 import type { Actor } from '@/lib/policies/actor'
 import { can } from '@/lib/policies/can'
 import { blockersOf } from '../documents/blockers-of'
+import { writeRevision } from '../documents/write-revision'
 import { recordEvent } from '../events/record-event'
 import { lockPage } from '../pages/lock-page'
 import { approvalThing, loadedPageState } from '../pages/page-standing'
@@ -25,7 +26,6 @@ export async function approvePage(
   const person = requirePerson(actor)
   await db().$transaction(async (tx) => {
     const { page, document } = await lockPage(tx, pageId)
-    const { documentId } = page
     if (document.hash !== hash) throw new Conflict('page-changed')
     // Two who sign at once: the second finds the page signed under the lock.
     if (loadedPageState(page) !== 'ready') throw new Conflict('page-not-ready-now')
@@ -34,20 +34,10 @@ export async function approvePage(
     if (!can(actor, 'page.approve', thing)) throw new Forbidden('approve-own-work')
     const blockers = await blockersOf(tx, page)
     if (blockers.length > 0) throw new NotReady('page-has-blockers', blockers)
-    const revision = await tx.revision.create({
-      data: {
-        documentId,
-        version: document.version,
-        content: document.content as object,
-        hash,
-        reason: 'signed',
-        userId: person.id,
-      },
-      select: { id: true },
-    })
+    const revisionId = await writeRevision(tx, person, document, 'signed')
     const alone = thing.readyBy === actor.id
     await tx.pageApproval.create({
-      data: { pageId, revisionId: revision.id, hash, userId: person.id, singleHanded: alone },
+      data: { pageId, revisionId, hash, userId: person.id, singleHanded: alone },
     })
     await recordEvent(tx, actor, {
       verb: 'approvePage',

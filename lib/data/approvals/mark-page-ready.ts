@@ -3,6 +3,7 @@ import { Conflict, NotReady } from '@/lib/errors'
 import type { Actor } from '@/lib/policies/actor'
 import { linkContributors } from '../contributors/link-contributors'
 import { blockersOf } from '../documents/blockers-of'
+import { writeRevision } from '../documents/write-revision'
 import { recordEvent } from '../events/record-event'
 import { lockPage } from '../pages/lock-page'
 import { loadedPageState } from '../pages/page-standing'
@@ -30,18 +31,8 @@ export async function markPageReady(
     const blockers = await blockersOf(tx, page)
     if (blockers.length > 0) throw new NotReady('page-has-blockers', blockers)
     await linkContributors(tx, documentId)
-    const revision = await tx.revision.create({
-      data: {
-        documentId,
-        version: document.version,
-        content: document.content as object,
-        hash,
-        reason: 'ready',
-        userId: person.id,
-      },
-      select: { id: true },
-    })
-    await tx.pageReadiness.create({ data: { pageId, revisionId: revision.id, hash, userId: person.id } })
+    const revisionId = await writeRevision(tx, person, document, 'ready')
+    await tx.pageReadiness.create({ data: { pageId, revisionId, hash, userId: person.id } })
     await recordEvent(tx, actor, {
       verb: 'markPageReady',
       subject: { kind: 'page', id: pageId },

@@ -1,3 +1,4 @@
+import type { IsoDate } from '@/lib/domain/issue-date'
 import type { DocumentJson } from '@/lib/editor/document-json'
 import type { PagePlace } from '../pages/page-view'
 
@@ -18,6 +19,16 @@ export interface HistoryEntry {
   /** For `restored`: the version that was brought back. */
   to?: number
 }
+
+/** A document that an article stands or stood in. */
+export interface ArticleHome {
+  documentId: string
+  /** Null: the submission that it began as. */
+  page: { date: IsoDate; number: number } | null
+}
+
+/** An entry of one article's history. */
+export type ArticleHistoryEntry = HistoryEntry & ArticleHome
 
 /** A page's history with one entry opened. */
 export interface PageHistory extends PagePlace {

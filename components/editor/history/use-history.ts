@@ -1,30 +1,34 @@
 import { useEffect, useEffectEvent, useState } from 'react'
-import type { HistoryEntry } from '@/lib/data/history/history-view'
 import { useDesk } from '../desk'
 
 /** The list is made anew when saving has been quiet for this long, in ms. */
 const QUIET = 4_000
 
-/** The page's history, kept up with what is saved; `ask` reads more of it. */
-export function useHistory() {
-  const { work, sync } = useDesk()
-  const [entries, setEntries] = useState<HistoryEntry[] | null>(null)
+/** Reads from the server; null where that did not work, which `failed` says. */
+export function useReading() {
   const [failed, setFailed] = useState(false)
-
-  const ask = async <T>(what: string): Promise<T | null> => {
+  const read = async <T>(address: string): Promise<{ value: T } | null> => {
     try {
-      const response = await fetch(`/api/documents/${work.documentId}/${what}`, { cache: 'no-store' })
+      const response = await fetch(address, { cache: 'no-store' })
       setFailed(!response.ok)
-      return response.ok ? ((await response.json()) as T) : null
+      return response.ok ? { value: (await response.json()) as T } : null
     } catch {
       // No line: what is shown stays, and the next save asks again.
       setFailed(true)
       return null
     }
   }
+  return { failed, read }
+}
+
+/** A list of history, kept up with what is saved. */
+export function useHistory<T>(address: string) {
+  const { sync } = useDesk()
+  const [entries, setEntries] = useState<readonly T[] | null>(null)
+  const { failed, read } = useReading()
   const load = useEffectEvent(async () => {
-    const found = await ask<HistoryEntry[]>('history')
-    if (found) setEntries(found)
+    const found = await read<T[]>(address)
+    if (found) setEntries(found.value)
   })
   useEffect(() => {
     let timer = setTimeout(() => void load(), 300)
@@ -40,5 +44,5 @@ export function useHistory() {
       end()
     }
   }, [sync])
-  return { entries, failed, ask }
+  return { entries, failed, read }
 }
