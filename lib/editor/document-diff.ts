@@ -85,7 +85,8 @@ function wholeBlock(change: 'added' | 'removed', block: BlockJson): BlockDiff {
   }
 }
 
-function changedFacts(before: ArticleJson, after: ArticleJson): BoundFact[] {
+/** Facts that a sign-off binds in which two versions of an article differ. */
+export function changedFacts(before: ArticleJson, after: ArticleJson): Exclude<BoundFact, 'order'>[] {
   const bound: Record<Exclude<BoundFact, 'order'>, (attrs: ArticleAttrs) => unknown> = {
     kind: (a) => a.kind,
     column: (a) => a.column,
