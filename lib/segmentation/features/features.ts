@@ -16,7 +16,10 @@ import {
 } from '../patterns/marks'
 import type { Words } from '../types'
 import { firstRun, lastRun } from './cut-word'
+import { isDocumentTitle, isReader } from '../patterns/sign-off'
 import { findRows } from './rows'
+import { settleDocuments } from './settle-documents'
+import { headTables, isTabular } from './tabular'
 import { readEnding, type Ending } from './ends'
 import { makeTermReader, type Terms } from './terms'
 
@@ -38,6 +41,12 @@ export interface Features {
   numbered: boolean
   columnHead: boolean
   photoTitle: boolean
+  /** The title of a notice or another document (关于…的通知, …启事). */
+  documentTitle: boolean
+  /** It signs a piece at its end without brackets: a reader's place and name, an office or its date. */
+  signOff: boolean
+  /** It ends in a bracket that names a column or a form: …(杂记). */
+  labelled: boolean
   rule: boolean
   /** Two slogans with a gap between them. */
   gapped: boolean
@@ -55,15 +64,6 @@ export interface Features {
   /** The Chinese characters that it begins and ends with, through which a column's end may cut a word. */
   firstRun: string
   lastRun: string
-}
-
-/** Figures make most of a row, or the row is the head of a numbered table. */
-function isTabular(text: string): boolean {
-  const digits = text.replace(/[^\d.%]/g, '').length
-  return (
-    /^(?:表|附表)[\d一二三四五六七八九十]*[::]/.test(text) ||
-    (text.length >= 6 && digits / text.length > 0.4 && !/月.*日/.test(text))
-  )
 }
 
 const GAP = /[\u3400-\u9fff”』)》] (?=[\u3400-\u9fff“『《(])/
@@ -92,6 +92,9 @@ export function readFeatures(fragments: readonly Fragment[], words?: Words): Fea
       numbered: isNumbered(text),
       columnHead: short && isColumnHead(text),
       photoTitle: text.length <= 60 && isPhotoTitle(text),
+      documentTitle: text.length <= 60 && isDocumentTitle(text),
+      signOff: text.length <= 24 && isReader(spaced),
+      labelled: text.length <= 60 && LABELLED.test(text),
       rule: short && isRule(text),
       gapped: text.length <= 60 && GAP.test(spaced),
       tabular: short && isTabular(text),
@@ -104,8 +107,11 @@ export function readFeatures(fragments: readonly Fragment[], words?: Words): Fea
       lastRun: lastRun(text),
     }
   })
-  return nameFurniture(features)
+  return settleDocuments(nameFurniture(headTables(features)))
 }
+
+/** A column's or a form's name in brackets behind a heading. */
+const LABELLED = /[^\d]\([\u4e00-\u9fff·“”]{2,12}\)$/
 
 const NEEDS_MORE = new Set(
   '的地得在把被和与及对将从向又也都还很再正由因使让给跟比最更且或若即曾已并各每该此这那其于以为是有了着约近据经',
@@ -126,6 +132,10 @@ const PAGE_NAME = /^(?:[A-Z]?\d{1,2}版?)?[\u4e00-\u9fff·/]{2,6}(?:[A-Z]?\d{1,2
 const LATIN_NAME = /^[A-Za-z.'·-]{4,40}$/
 const EDGE = 5
 
+/** A name set with spaces under a short line: that line is the piece's title. */
+const setApart = (after?: Features): boolean =>
+  after !== undefined && after.bareNames?.length === 1 && /^\S \S( \S)?$/.test(after.fragment.spaced)
+
 const isPageName = (text: string): boolean => PAGE_NAME.test(text) || LATIN_NAME.test(text)
 
 /** At the page's edges a short line beside furniture is furniture too: the page's name, a staff line's rest. */
@@ -140,7 +150,8 @@ function nameFurniture(features: Features[]): Features[] {
     const named =
       i < EDGE && beside && isPageName(one.fragment.text) && !/^[—-]/.test(after?.fragment.text ?? '')
     const rest = before?.furniture === 'page' && /[::]$/.test(before.fragment.text) && one.length <= 20
-    if ((named && !one.byline && !after?.lead && !after?.byline) || rest) one.furniture = 'page'
+    if ((named && !one.byline && !after?.lead && !after?.byline && !setApart(after)) || rest)
+      one.furniture = 'page'
   }
   return features
 }

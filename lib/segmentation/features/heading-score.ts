@@ -25,7 +25,7 @@ export function headingScore(features: Features): number {
   const { length, ending, gapped, numbered, columnHead } = features
   const { text } = features.fragment
   if (length > 80) return -12
-  let score = length < 3 ? -2 : length <= 32 ? 2 : length <= 42 ? 0.5 : length <= 56 ? -2.5 : -7
+  let score = length < 3 ? -1 : length <= 32 ? 2 : length <= 42 ? 0.5 : length <= 56 ? -2.5 : -7
   if (/[。;](?!$)/.test(text)) score -= 7
   if (ending === 'closed' && /[。;]”?$/.test(text)) score -= 8
   if (/:$/.test(text)) score -= 2.5

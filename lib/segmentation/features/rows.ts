@@ -1,11 +1,18 @@
+import { readBareNames } from '../patterns/byline'
+import { isColumnHead } from '../patterns/column-head'
+import { isDocumentTitle } from '../patterns/sign-off'
+import { hasCommonSurname, surnameLength } from '../patterns/surnames'
 import type { Fragment } from '../fragments/fragment'
 import { isNumbered, isRule, noteLabel } from '../patterns/marks'
 import { readFurniture } from '../patterns/furniture'
 import { readLead } from '../patterns/lead'
 
 const LONGEST = 16
+/** Longer fragments are running text. */
+const PROSE = 28
 const RUN = 5
 const LISTED = /^[\u3400-\u9fff·]{2,8}《[^《》]{1,24}》$/
+const ROSTER = /^([\u4e00-\u9fff]{2,4})(?:\([\u4e00-\u9fff,、]{1,6}\))? [\u4e00-\u9fff][^。;]{4,}$/
 const FORMULA = /摄$|^[—-]|记者|通讯员|^本报|文\/图/
 
 /**
@@ -15,12 +22,13 @@ const FORMULA = /摄$|^[—-]|记者|通讯员|^本报|文\/图/
  */
 export function findRows(fragments: readonly Fragment[]): boolean[] {
   const rows = fragments.map(({ text }) => text.length <= 40 && LISTED.test(text))
+  markRosters(fragments, rows)
   let from = 0
   for (let at = 0; at <= fragments.length; at++) {
     const one = fragments[at]
     if (one && isShort(one)) continue
     if (at - from >= RUN) {
-      const last = one && readLead(one.text) ? at - 2 : one && FORMULA.test(one.text) ? at - 1 : at
+      const last = at - headsNext(fragments, at)
       for (let i = from + 1; i < last; i++) rows[i] ||= (fragments[i]?.text.length ?? 0) > 3
     }
     from = at + 1
@@ -28,8 +36,35 @@ export function findRows(fragments: readonly Fragment[]): boolean[] {
   return rows
 }
 
+/** A list of people with their posts: three lines or more near one another that each open with a name. */
+function markRosters(fragments: readonly Fragment[], rows: boolean[]): void {
+  const named = fragments.map(({ text, spaced }) => {
+    const name = text.length <= 44 ? ROSTER.exec(spaced)?.[1] : undefined
+    return name !== undefined && surnameLength(name) > 0 && !FORMULA.test(text)
+  })
+  named.forEach((is, i) => {
+    if (is && named.slice(Math.max(0, i - 4), i + 5).filter(Boolean).length >= 3) rows[i] = true
+  })
+}
+
+/** How many of the short lines before a fragment head the piece that it begins. */
+function headsNext(fragments: readonly Fragment[], at: number): number {
+  const one = fragments[at]
+  if (!one) return 0
+  if (readLead(one.text)) return 2
+  if (FORMULA.test(one.text)) return 1
+  if (one.text.length <= PROSE) return 0
+  const last = fragments[at - 1]
+  return last && isAuthor(last) ? 2 : 1
+}
+
+/** A line that is one person's name. */
+function isAuthor({ text, spaced }: Fragment): boolean {
+  return text.length <= 3 && hasCommonSurname(text) && readBareNames(text, spaced)?.length === 1
+}
+
 function isShort({ text }: Fragment): boolean {
   if (text.length > LONGEST || LISTED.test(text) || FORMULA.test(text) || isNumbered(text) || isRule(text))
     return false
-  return noteLabel(text) === 0 && !readFurniture(text)
+  return noteLabel(text) === 0 && !readFurniture(text) && !isColumnHead(text) && !isDocumentTitle(text)
 }

@@ -3,17 +3,21 @@ import { isColumnHead } from './column-head'
 import { isName, splitNames } from './names'
 import { hasCommonSurname } from './surnames'
 
-const PAPER = '(?:本报|本刊|本网|本台|新华社|[\\u4e00-\\u9fff]{2,6}(?:日报|晚报))'
+const PAPER =
+  '(?:本报|本刊|本网|本台|新华社|[\\u4e00-\\u9fff]{2,6}(?:日报|晚报)|[\\u4e00-\\u9fff]{1,5}[报网]·[\\u4e00-\\u9fff]{1,5}网)'
 const TITLE =
   '(?:(?:全媒体|融媒体|见习|实习|特约|首席|特派|资深|高级|主任|驻[\\u4e00-\\u9fff]{2,4})*(?:记者|通讯员|评论员|撰稿人?|摄影师))'
 const STARTS = new RegExp(`^[(【\\[□■○●◆◇△▲—·*]*(?:${PAPER}(?:社)?)?${TITLE}[::]?`)
 const MARKED = /^[(【[]?(?:文[/、]?图|图文|图\/文|文|图|作者|撰文|采写|供稿)[/:::](?!.*[。!?])/
 const TAIL = /(?:文[/、]?图|图[/、]?文|摄影报道|综合报道|报道|采写)[)】\]]?$/
+/** Words and pictures are the same person's, though the line ends as a credit does. */
+const BOTH = /文(?:并|[/、])摄[)】]?$/
 const COMMENTATOR = /^(?:本报|本刊)(?:特约)?评论员(?:[\u4e00-\u9fff]{2,3})?$/
 
 /** A line that only names who wrote the piece, with the people it names. */
 export function readByline(text: string, spaced: string): Credit[] | undefined {
-  if (text.length < 4 || text.length > 70 || /[。!?,;…]$|摄[)】]?$/.test(text)) return undefined
+  if (text.length < 4 || text.length > 70 || /[。!?,;…]$/.test(text)) return undefined
+  if (/摄[)】]?$/.test(text) && !BOTH.test(text)) return undefined
   if (isColumnHead(text)) return undefined
   const signed = readSigned(text, spaced)
   if (signed) return signed
@@ -48,7 +52,7 @@ export function readBareNames(text: string, spaced: string): string[] | undefine
   for (const token of tokens) {
     const read = token.includes('·') ? [token] : splitNames(token)
     // Any headline of a few characters can be read as names by rare surnames.
-    if (!read || (token.length > 4 && !read.every(hasCommonSurname))) return undefined
+    if (!read || (token.length > 4 && !token.includes('·') && !read.every(hasCommonSurname))) return undefined
     names.push(...read)
   }
   return names

@@ -19,14 +19,15 @@ const STAFF_LINE = new RegExp(`^(?:${STAFF}|${CONTACT})[::/／]?[\\u4e00-\\u9fff
 const DESIGN =
   /^(?:版式设计|版面设计|制图|制表|图表|插图|漫画|题图|图片设计|资料来源|数据来源|数据整理|来源)[::/].{2,40}$|^(?:图片|图|附图)[::]$/
 
-/** The editors of the pieces above, as national papers set them under the last one. */
-const SIGNED_OFF = /^本版责编[::/]/
+/** The editors of the pieces above, as national papers set them under the last one, or where a piece was printed. */
+const SIGNED_OFF = /^本版责编[::/]|^《[^《》]{2,8}》?\(\d{4}年\d{1,2}月\d{1,2}日.{0,4}\d{1,2}版\)$/
 
 /** What a line of furniture is: the page's own (`page`), or a design credit under a story (`design`). */
 export type Furniture = 'page' | 'design'
 
 /** Recognises page furniture (版面信息): date line, page name and number, staff, telephone, folio. */
-export function readFurniture(text: string): Furniture | undefined {
+export function readFurniture(printed: string): Furniture | undefined {
+  const text = printed.replace(/^[■□◆◇●○▲△]+/, '')
   if (text.length <= 60 && SIGNED_OFF.test(text)) return 'design'
   if (text.length <= 160 && labels(text) >= 2 && !/[。!?,](?!$)/.test(text)) return 'page'
   if (text.length > 90 || /[。!?]/.test(text.replace(/\.$/, ''))) return undefined

@@ -1,16 +1,12 @@
 import { findCutWord } from '../features/cut-word'
 import type { Features } from '../features/features'
-import { headingScore } from '../features/heading-score'
-import { looksFactual } from '../features/looks-factual'
 import { makeCohesion } from '../features/cohesion'
 import type { Words } from '../types'
-import { likeness } from '../features/likeness'
 import { sharesHeadline } from './shares-headline'
 import { bestPath, type BestPath, type Step } from './best-path'
+import { areSigned, division } from './division'
 import { emissions } from './emissions'
 import { STARTS, STATES } from './states'
-
-const NEAR = 6
 
 /** Decides for all fragments at once what each is, and where articles begin. */
 export function chooseStates(features: readonly Features[], words?: Words): BestPath {
@@ -35,13 +31,11 @@ export function chooseStates(features: readonly Features[], words?: Words): Best
       cutBefore: cuts[i - 1] ?? false,
     }
     const shares = sharesHeadline(features, i)
-    // A closing dateline names where and when, not who: it signs nothing again.
-    const resigned = DATED.test(one.fragment.text) ? 4 : 0
     return {
       emissions: emissions(one, around),
       ...division(features, i, blank, signed, cohesion),
       shares,
-      resigned,
+      resigned: resigned(one.fragment.text),
     }
   })
   const entry = STATES.map((state) =>
@@ -53,87 +47,19 @@ export function chooseStates(features: readonly Features[], words?: Words): Best
   )
 }
 
-/** What the text around a heading line says for a new article there, and for a subhead. */
-function division(
-  features: readonly Features[],
-  i: number,
-  blank: number,
-  signed: boolean,
-  cohesion: ReturnType<typeof makeCohesion>,
-): Omit<Step, 'emissions' | 'shares' | 'resigned'> {
-  const one = features[i]
-  if (!one || one.length > 80 || headingScore(one) < -4) return { starts: 0, divides: 0, unsigned: 0 }
-  const before = texts(features, i, -1).map(({ terms }) => terms)
-  const following = texts(features, i, 1)
-  const first = following[0]
-  const after = following.map(({ terms }) => terms)
-  const shared = before.length && after.length ? cohesion(before, [one.terms, ...after]) : 0.05
-  let starts = Math.max(-2, Math.min(1, (0.05 - shared) * 20))
-  starts += Math.max(0, Math.min(2, (one.fragment.blank - blank) * 0.8))
-  if (looksFactual(one.fragment.text)) starts += 0.8
-  let unsigned = (PLACE.test(one.fragment.text) ? 0.5 : 0) + (signed ? 0.7 : 0)
-  if (ITEM.test(features[i - 1]?.fragment.text ?? '') && !ITEM.test(first?.fragment.text ?? '')) starts += 2
-  if (first && likeness(one.fragment.text, first.fragment.text.slice(0, 160)) >= 0.5) unsigned += 1
-  if (one.photoTitle || one.columnHead) starts += 3
-  if (OPENING.test(first?.fragment.text.slice(0, 20) ?? '')) starts += 0.8
-  if (features[i + 1]?.row && !one.numbered && !one.row && !features[i - 1]?.row) starts += 3.5
-  if (features[i + 1]?.jump?.direction === 'from') starts += 3.5
-  if (signed && !one.photoTitle && !features[i + 1]?.row) starts -= 0.7
-  if (isParallel(features, i)) starts -= 0.8
-  if (one.numbered) starts -= 3
-  return { starts, divides: -starts, unsigned }
-}
-
-/** Whether the page's pieces as a rule say who wrote them: a heading without that is then a subhead sooner. */
-function areSigned(features: readonly Features[]): boolean {
-  let formulas = 0
-  let headings = 0
-  features.forEach((one, i) => {
-    if (one.lead || (one.byline && !one.pictured)) formulas++
-    const after = features[i + 1]
-    if (one.length <= 40 && one.ending === 'open' && !one.byline && !one.credit && after && after.length > 40)
-      headings++
-  })
-  return formulas >= 3 && formulas >= headings * 0.4
-}
-
-/** Whether another short line near by has its length and stands over running text as it does: subheads rhyme. */
-function isParallel(features: readonly Features[], i: number): boolean {
-  const length = features[i]?.length ?? 0
-  const over = (at: number): boolean => {
-    const after = features[at + 1]
-    return after !== undefined && after.length > 40 && !after.lead && !after.byline
-  }
-  if (length > 12 || !over(i)) return false
-  for (let at = i - 8; at <= i + 8; at++) {
-    const other = features[at]
-    if (!other || at === i || other.length !== length || !over(at)) continue
-    if (other.ending === 'open' && !other.byline && !other.credit && !other.row) return true
-  }
-  return false
-}
-
 const DATED = /^\((?!.*(?:记者|通讯员|作者))[^()。]{2,40}(?:电|讯)\)$/
-const ITEM = /^[●○■□◆◇▲△★☆]/
-const PLACE = /^[\u4e00-\u9fff]{1,5}(?:省|市|县|区|旗|镇|乡|街道)/
-const OPENING =
-  /^.{0,8}(?:近日|日前|近年来|年初以来|今年以来|连日来|昨[日天]|今[日天]|[\d一二三四五六七八九十]+月[\d一二三四五六七八九十]+日|去年|上半年)/
+/** What the author of a signed piece is: (作者为…教授). */
+const AUTHOR = /^\(作者(?:为|系|是)/
+/** Where the author works: it stands under signed pieces, and signs others by itself. */
+const UNIT = /^\(作者单位/
 
-/** The nearest running texts on one side, up to a number of fragments. */
-function texts(features: readonly Features[], i: number, side: 1 | -1): Features[] {
-  const found: Features[] = []
-  let units = 0
-  for (let at = i + side; Math.abs(at - i) <= NEAR && units < 600; at += side) {
-    const one = features[at]
-    if (!one) break
-    if (one.credit || one.furniture || features[at + 1]?.credit || one.trailingCredit) continue
-    if (side === 1 && found.length > 0 && one.length <= 40 && one.ending === 'open') break
-    if (one.length > 30) {
-      found.push(one)
-      units += one.length
-    }
-  }
-  return found
+/**
+ * What speaks for a bracket that closes a piece signed at its head: a closing dateline names where and when,
+ * not who, and an author's post not the name.
+ */
+function resigned(text: string): number {
+  if (DATED.test(text) || AUTHOR.test(text)) return 4
+  return UNIT.test(text) ? 1.5 : 0
 }
 
 function median(values: number[]): number {

@@ -29,6 +29,9 @@ const isComplete = (state: State) =>
   ['lead', 'body', 'orphan', 'end', 'caption', 'credit', 'notice'].includes(prefix(state)) ||
   ['note_n', 'note_f', 'note_u'].includes(state)
 
+/** Whether a piece that is only a picture is over. */
+const isPicture = (state: State) => state === 'caption_h' || state === 'credit_h'
+
 type Step = Pick<Edge, 'cost' | 'starts' | 'divides'>
 const on = (value: number): Step => ({ cost: value, starts: false, divides: false })
 const start = (value: number): Step => ({ cost: value, starts: true, divides: false })
@@ -79,7 +82,7 @@ function cost(from: State, to: State): Step | undefined {
           ? on(-1)
           : undefined
     case 'notice':
-      return aside(from, to) ?? (to === 'notice_x' ? on(-5) : undefined)
+      return aside(from, to) ?? (to === 'notice_x' ? on(isPicture(from) ? -0.5 : -5) : undefined)
   }
   return undefined
 }

@@ -3,6 +3,7 @@ import { cannotBegin } from '../features/ends'
 import type { Features } from '../features/features'
 import { headingScore } from '../features/heading-score'
 import { looksFactual } from '../features/looks-factual'
+import { isOffice } from '../patterns/sign-off'
 import { STATES } from './states'
 
 /** What stands around a fragment, as far as its role depends on it. */
@@ -73,7 +74,7 @@ export function emissions(features: Features, around: Surroundings): number[] {
       (around.before?.row && around.after?.row ? 3 : 0) -
       (features.photoTitle ? 8 : 0) -
       (dash ? 1 : 0),
-    end: endScore(features),
+    end: endScore(features, around),
     caption: captionScore(features, around, body),
     credit: features.credit ? 8 : features.pictured ? 6 : NEVER,
   }
@@ -83,7 +84,7 @@ export function emissions(features: Features, around: Surroundings): number[] {
 /** Formulas that are neither heading nor running text. */
 function formula(features: Features): number {
   if (features.lead || features.byline || features.credit) return 7
-  if (features.furniture || features.jump?.alone) return 6
+  if (features.furniture || features.jump?.alone || features.signOff) return 6
   return features.rule ? 5 : 0
 }
 
@@ -94,6 +95,7 @@ function bylineScore(
   if (byline) return 8
   if (bareNames && before && before.length < 50) return 3
   if (/^[^,。]{6,24}$/.test(fragment.text) && TITLED.test(fragment.text)) return 2.5
+  if (before && before.length < 50 && before.ending === 'open' && isOffice(fragment.text)) return 2
   return length <= 3 && length >= 2 && !numbered && !isWord && /^[\u4e00-\u9fff]+$/.test(fragment.text)
     ? 1.5
     : NEVER
@@ -111,8 +113,12 @@ function noteScore({ note, length }: Features, { before }: Surroundings, body: n
 const SIGNED =
   /^\((?:[^()。]{0,40}(?:电|记者|通讯员|作者|供稿|整理|转载|来源|据)[^()。]{0,60}|完|未完待续|待续)\)$/
 
-function endScore({ fragment, bareNames, byline, jump }: Features): number {
-  if (jump?.alone) return 8
+function endScore(
+  { fragment, bareNames, byline, jump, signOff }: Features,
+  { before }: Surroundings,
+): number {
+  if (jump?.alone || signOff) return 8
+  if (before?.ending === 'closed' && before.length > 20 && isOffice(fragment.text)) return 3
   if (SIGNED.test(fragment.text)) return 8
   if (/^\(.{2,24}\)$/.test(fragment.text)) return bareNames ? 8 : 4
   return byline ? 4 : NEVER
@@ -123,7 +129,13 @@ function captionScore(features: Features, { after, before }: Surroundings, body:
   if (features.length > 500 || features.length < 6) return -8
   const base = Math.min(2.5, Math.max(-1, body * 0.5))
   if (after?.credit && !features.credit) return 6 + base
-  if (after?.pictured && features.ending === 'closed' && features.length > 20) return 6 + base
+  if (
+    after?.pictured &&
+    !/^[□■]/.test(after.fragment.text) &&
+    features.ending === 'closed' &&
+    features.length > 20
+  )
+    return 6 + base
   if (features.trailingCredit) return (before?.photoTitle ? 9 : 7.5) + base
   if (/^(?:图为|图片?[①-⑳1-9一二三四左右上下]?[::]|上图|下图|左图|右图)/.test(text)) return 5 + base
   if (/(?:[。,]|^)图[①-⑳]?为|图为[^。]{4,40}。$/.test(text)) return 2.5 + base

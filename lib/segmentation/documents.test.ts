@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { segmentOptions } from '@/lib/lexicon/segment-options'
+import { markAsSeen } from '@/test/segmentation/marked-page'
+
+const anywhere = segmentOptions()
+
+describe('letters, notices, verse and lists', () => {
+  it('ends a letter with its writer’s place and name, and a reply with its office and date', () => {
+    const { seen, marked } = markAsSeen(
+      `
+1 kicker|读者来信
+1 headline|公园夜里该亮灯
+1 body|我家旁边的滨江公园一到晚上就漆黑一片，老人散步常常被台阶绊倒，希望有关部门早些装上路灯。
+1 byline|湖北襄阳 周小兰
+2 headline|一条小巷盼修整
+2 body|纺织厂后面的小巷年久失修，下雨天污水横流，附近的居民出门要绕行一里多路。
+2 byline|江苏南通 王国庆
+3 headline|关于公园照明问题的说明
+3 body|来信反映的问题属实。我局已经安排施工单位进场，计划在本月底以前完成线路改造并恢复照明。
+3 byline|滨江区园林管理局
+3 byline|2021年5月6日
+4 headline|暮春的雨
+4 byline|陈 默
+4 body|雨是半夜里下起来的，先是三两点敲在瓦上，后来便密了，像有人在屋顶上撒豆子，一夜不歇。
+`,
+      anywhere,
+    )
+    expect(seen).toEqual(marked)
+  })
+
+  it('keeps a notice’s times and telephones with it', () => {
+    const { seen, marked } = markAsSeen(
+      `
+1 headline|关于河口大桥夜间封闭施工的通告
+1 body|因河口大桥伸缩缝更换施工需要，自2022年8月1日起，每日22时至次日5时大桥全幅封闭，请过往车辆提前绕行。
+1 body|封闭时间:2022年8月1日至8月20日
+1 body|咨询电话:0555-3200000
+1 body|特此通告
+1 byline|河口市公安局交通警察支队
+1 byline|2022年7月25日
+2 headline|河口新添两座口袋公园
+2 body|本报讯（记者 于小满）记者从市园林部门获悉，河口市今年新建的两座口袋公园日前向市民开放。
+`,
+      anywhere,
+    )
+    expect(seen).toEqual(marked)
+  })
+
+  it('ends verse where a title and an author stand over prose', () => {
+    const { seen, marked } = markAsSeen(
+      `
+1 headline|渡口
+1 byline|江小楼
+1 body|船走了以后
+1 body|水才想起自己要流
+1 body|岸上的人
+1 body|把斗笠扣在膝盖上
+1 body|一直坐到星星出来
+2 headline|院里的枣树
+2 byline|李秋生
+2 body|院里有两棵枣树，一棵结果，一棵不结果。母亲说，不结果的那棵是替结果的那棵挡风的，都有功劳。
+2 body|后来翻盖房子，工匠要砍掉不结果的那一棵，母亲搬了条板凳坐在树下，坐了一上午，树就留下来了。
+`,
+      anywhere,
+    )
+    expect(seen).toEqual(marked)
+  })
+
+  it('reads a list of people, a table’s head and results as lines of their pieces', () => {
+    const { seen, marked } = markAsSeen(
+      `
+1 headline|全市棋类邀请赛落幕
+1 body|本报讯（记者 何川）历时两天的全市棋类邀请赛昨天落幕，来自六个区县的代表队参加了角逐，东湖队获得团体冠军。
+1 body|东湖队3:1西山队
+1 body|北关队2:2南浦队
+2 headline|优秀裁判员名单
+2 body|王海燕 东湖区实验小学体育教师
+2 body|李明德 西山区文化馆副馆长
+2 body|张小军 北关区体育中心教练员
+3 headline|各区空气质量公布
+3 body|本报讯（记者 何川）市生态环境部门昨天公布了上月各区空气质量的排名情况，东湖区继续保持第一。
+3 body|名次 区名 综合指数 同比
+3 body|1 东湖区 2.61 -5.8%
+3 body|2 西山区 2.70 -3.2%
+`,
+      anywhere,
+    )
+    expect(seen).toEqual(marked)
+  })
+
+  it('gives a heading over a picture to the picture', () => {
+    const { seen, marked } = markAsSeen(
+      `
+1 headline|巷子里的修伞人
+1 byline|何 川
+1 body|老城的巷子深处，有一间四平方米的铺子，专门修伞。修伞人姓陆，今年七十二岁，手上全是铁丝划的口子。
+1 body|他说，现在的人伞坏了就扔，来修伞的都是念旧的人，有一把伞修了十几回，骨子换光了，面子还是那个面子。
+2 headline|湖上采莲 荷香满船
+2 caption|7月3日，东湖区的村民划着木船采摘莲蓬。今年全区莲藕种植面积达到两万亩，带动千余户农民增收。
+2 credit|陆小舟摄（河口图片）
+`,
+      anywhere,
+    )
+    expect(seen).toEqual(marked)
+  })
+})

@@ -1,0 +1,24 @@
+import type { Features } from './features'
+
+/** A result between two names: 某队3∶1某队. */
+const SCORE = /^[\u4e00-\u9fff]{2,10}\d{1,3}[:∶]\d{1,3}[\u4e00-\u9fff]{2,10}$/
+
+/** Figures make most of a row, or the row is the head of a numbered table. */
+export function isTabular(text: string): boolean {
+  const digits = text.replace(/[^\d.%]/g, '').length
+  return (
+    /^(?:表|附表)[\d一二三四五六七八九十]*[::]/.test(text) ||
+    (text.length >= 6 && digits / text.length > 0.4 && !/月.*日/.test(text)) ||
+    (text.length <= 30 && SCORE.test(text))
+  )
+}
+
+/** The head of a table: words set apart in columns over a row of figures. */
+export function headTables(features: Features[]): Features[] {
+  for (let i = features.length - 2; i >= 0; i--) {
+    const one = features[i]
+    if (one && features[i + 1]?.tabular && one.length <= 60 && one.fragment.spaced.split(' ').length >= 3)
+      one.tabular = true
+  }
+  return features
+}

@@ -1,0 +1,113 @@
+import type { makeCohesion } from '../features/cohesion'
+import type { Features } from '../features/features'
+import { headingScore } from '../features/heading-score'
+import { likeness } from '../features/likeness'
+import { looksFactual } from '../features/looks-factual'
+import type { Step } from './best-path'
+
+const NEAR = 6
+
+/** What the text around a heading line says for a new article there, and for a subhead. */
+export function division(
+  features: readonly Features[],
+  i: number,
+  blank: number,
+  signed: boolean,
+  cohesion: ReturnType<typeof makeCohesion>,
+): Omit<Step, 'emissions' | 'shares' | 'resigned'> {
+  const one = features[i]
+  if (!one || one.length > 80 || headingScore(one) < -4) return { starts: 0, divides: 0, unsigned: 0 }
+  const before = texts(features, i, -1).map(({ terms }) => terms)
+  const following = texts(features, i, 1)
+  const first = following[0]
+  const after = following.map(({ terms }) => terms)
+  const shared = before.length && after.length ? cohesion(before, [one.terms, ...after]) : 0.05
+  let starts = Math.max(-2, Math.min(1, (0.05 - shared) * 20))
+  starts += Math.max(0, Math.min(2, (one.fragment.blank - blank) * 0.8))
+  if (looksFactual(one.fragment.text)) starts += 0.8
+  let unsigned = (PLACE.test(one.fragment.text) ? 0.5 : 0) + (signed ? 0.7 : 0)
+  if (ITEM.test(features[i - 1]?.fragment.text ?? '') && !ITEM.test(first?.fragment.text ?? '')) starts += 2
+  if (first && likeness(one.fragment.text, first.fragment.text.slice(0, 160)) >= 0.5) unsigned += 1
+  if (one.photoTitle || one.columnHead) starts += 3
+  if (one.documentTitle) starts += 2.5
+  else if (one.labelled && !one.photoTitle) starts += 1.5
+  if (headsPicture(features, i)) starts += 2.5
+  if (OPENING.test(first?.fragment.text.slice(0, 20) ?? '')) starts += 0.8
+  if (
+    features[i + 1]?.row &&
+    !one.numbered &&
+    !one.row &&
+    !features[i - 1]?.row &&
+    !isSigned(features[i - 1])
+  )
+    starts += 3.5
+  // Verse and lists are over where running text follows a heading.
+  if (features[i - 1]?.row && first && first === features[i + 1] && !first.row) starts += 3
+  if (features[i + 1]?.jump?.direction === 'from') starts += 3.5
+  if (signed && !one.photoTitle && !features[i + 1]?.row) starts -= 0.7
+  if (isParallel(features, i)) starts -= 0.8
+  if (one.numbered) starts -= 3
+  return { starts, divides: -starts, unsigned }
+}
+
+/** Whether a fragment names an author: what follows is the piece's first part. */
+const isSigned = (one?: Features): boolean =>
+  one?.byline !== undefined || (one?.bareNames !== undefined && one.length <= 4)
+
+/** Whether a picture's words and credit follow at once: a subhead never stands over a picture alone. */
+function headsPicture(features: readonly Features[], i: number): boolean {
+  const after = features[i + 1]
+  if (!after || after.lead || after.length <= 20) return false
+  return after.trailingCredit !== undefined || features[i + 2]?.credit !== undefined
+}
+
+/** Whether the page's pieces as a rule say who wrote them: a heading without that is then a subhead sooner. */
+export function areSigned(features: readonly Features[]): boolean {
+  let formulas = 0
+  let headings = 0
+  features.forEach((one, i) => {
+    if (one.lead || (one.byline && !one.pictured)) formulas++
+    const after = features[i + 1]
+    if (one.length <= 40 && one.ending === 'open' && !one.byline && !one.credit && after && after.length > 40)
+      headings++
+  })
+  return formulas >= 3 && formulas >= headings * 0.4
+}
+
+/** Whether another short line near by has its length and stands over running text as it does: subheads rhyme. */
+function isParallel(features: readonly Features[], i: number): boolean {
+  const length = features[i]?.length ?? 0
+  const over = (at: number): boolean => {
+    const after = features[at + 1]
+    return after !== undefined && after.length > 40 && !after.lead && !after.byline
+  }
+  if (length > 12 || !over(i)) return false
+  for (let at = i - 8; at <= i + 8; at++) {
+    const other = features[at]
+    if (!other || at === i || other.length !== length || !over(at)) continue
+    if (other.ending === 'open' && !other.byline && !other.credit && !other.row) return true
+  }
+  return false
+}
+
+const ITEM = /^[●○■□◆◇▲△★☆]/
+const PLACE = /^[\u4e00-\u9fff]{1,5}(?:省|市|县|区|旗|镇|乡|街道)/
+const OPENING =
+  /^.{0,8}(?:近日|日前|近年来|年初以来|今年以来|连日来|昨[日天]|今[日天]|[\d一二三四五六七八九十]+月[\d一二三四五六七八九十]+日|去年|上半年)/
+
+/** The nearest running texts on one side, up to a number of fragments. */
+function texts(features: readonly Features[], i: number, side: 1 | -1): Features[] {
+  const found: Features[] = []
+  let units = 0
+  for (let at = i + side; Math.abs(at - i) <= NEAR && units < 600; at += side) {
+    const one = features[at]
+    if (!one) break
+    if (one.credit || one.furniture || features[at + 1]?.credit || one.trailingCredit) continue
+    if (side === 1 && found.length > 0 && one.length <= 40 && one.ending === 'open') break
+    if (one.length > 30) {
+      found.push(one)
+      units += one.length
+    }
+  }
+  return found
+}
