@@ -12,7 +12,7 @@ const LONGEST = 16
 const PROSE = 28
 const RUN = 5
 const LISTED = /^[\u3400-\u9fff·]{2,8}《[^《》]{1,24}》$/
-const ROSTER = /^([\u4e00-\u9fff]{2,4})(?:\([\u4e00-\u9fff,、]{1,6}\))? [\u4e00-\u9fff][^。;]{4,}$/
+const ROSTER = /^([\u4e00-\u9fff]{2,4})(?:\([\u4e00-\u9fff,、]{1,6}\))? [\u4e00-\u9fff][^。;]{2,}$/
 const FORMULA = /摄$|^[—-]|记者|通讯员|^本报|文\/图/
 
 /**

@@ -71,7 +71,7 @@ export function emissions(features: Features, around: Surroundings): number[] {
       heading -
       0.3 +
       (features.numbered ? 2.5 : 0) +
-      (around.before?.row && around.after?.row ? 3 : 0) -
+      (!features.row && around.before?.row && around.after?.row ? 3 : 0) -
       (features.photoTitle ? 8 : 0) -
       (dash ? 1 : 0),
     end: endScore(features, around),
