@@ -1,16 +1,14 @@
 import { createContext, use } from 'react'
-import type { Editor } from '@tiptap/core'
 import type { PageForWork } from '@/lib/data/pages/page-view'
 import type { CommandId } from './commands/command'
 import type { Keys } from './commands/keys-of'
 import type { Drag } from './page/drag-data'
 import type { PageFacts } from './page/page-facts'
 import type { Store } from './store'
-import type { Presence } from './stream/stream-types'
 import type { AnswerHistory } from './suspects/answer-history'
 import type { Answers } from './suspects/answers'
 import type { SuspectQueue } from './suspects/suspect-queue'
-import type { SyncClient } from './sync/sync-client'
+import type { TextDesk } from './text-desk'
 
 /** What is open and how keys are taken. */
 export interface DeskUi {
@@ -36,18 +34,13 @@ export interface DeskUi {
 }
 
 /** One page open in one window: what all parts around the text share. */
-export interface Desk {
+export interface Desk extends TextDesk {
   work: PageForWork
-  me: { id: string; name: string }
   /** The keys as this person has them. */
   keys: Keys
-  clientId: string
-  editor: Editor
-  sync: SyncClient
   ui: Store<DeskUi>
   page: Store<PageFacts>
   drop: Store<Drag>
-  people: Store<{ others: readonly Presence[] }>
   suspects: Store<SuspectQueue>
   answers: Answers
   answerHistory: AnswerHistory

@@ -14,6 +14,7 @@ import { useArticleWords } from './page/use-article-words'
 import { NarrowNotice } from './shell/narrow-notice'
 import { WorkbenchFrame } from './shell/workbench-frame'
 import { startDesk } from './start-desk'
+import { TextDeskContext } from './text-desk'
 import type { PageActions } from './page-actions'
 
 interface Props {
@@ -61,7 +62,9 @@ export function Workbench({ work, me, actions, keys = {} }: Props) {
       <div className="wb" data-own-masthead data-testid="workbench" aria-busy={!desk}>
         {desk && (
           <DeskContext value={desk}>
-            <WorkbenchFrame actions={actions} />
+            <TextDeskContext value={desk}>
+              <WorkbenchFrame actions={actions} />
+            </TextDeskContext>
           </DeskContext>
         )}
       </div>

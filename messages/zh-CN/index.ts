@@ -14,6 +14,7 @@ import inbox from './inbox.json'
 import issues from './issues.json'
 import pages from './pages.json'
 import imports from './imports.json'
+import pieces from './pieces.json'
 import people from './people.json'
 import paper from './paper.json'
 import roles from './roles.json'
@@ -46,6 +47,7 @@ const messages = {
   issues,
   pages,
   imports,
+  pieces,
   people,
   paper,
   roles,

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { CreateIssueDialog } from '@/components/issues/create-issue-dialog'
 import { IssueList } from '@/components/issues/issue-list'
@@ -6,6 +7,7 @@ import { Screen } from '@/components/layout/screen'
 import { actorOrSignIn } from '@/lib/auth/actor-or-sign-in'
 import { listIssues } from '@/lib/data/issues/list-issues'
 import { nextIssueDate } from '@/lib/domain/next-issue-date'
+import { can } from '@/lib/policies/can'
 import { load } from '../load'
 import { createIssueAction } from './actions'
 
@@ -14,7 +16,10 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function IssuesScreen() {
-  const { issues, abilities, nextNumber } = await load(listIssues(await actorOrSignIn()))
+  const actor = await actorOrSignIn()
+  // Signing in leads here; a correspondent's desk is another one.
+  if (!can(actor, 'desk.enter')) redirect('/pieces')
+  const { issues, abilities, nextNumber } = await load(listIssues(actor))
   const t = await getTranslations('issues')
   const create = abilities.create && (
     <CreateIssueDialog

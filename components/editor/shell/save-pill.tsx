@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useDesk } from '../desk'
+import { useTextDesk } from '../text-desk'
 import { useStore } from '../store'
 import type { SaveState } from '../sync/sync-status'
 
@@ -18,7 +18,7 @@ const TONE: Record<SaveState, 'good' | 'warn' | 'bad' | undefined> = {
 /** Where saving stands; it says "saved" only of what the server has committed. */
 export function SavePill() {
   const t = useTranslations('workbench.save')
-  const { sync } = useDesk()
+  const { sync } = useTextDesk()
   const { save, version, unsent } = useStore(sync.status, (now) => now)
   return (
     <span className="wb-pill" data-tone={TONE[save]} data-testid="save-state" data-save={save} role="status">

@@ -1,5 +1,5 @@
 import type { Transaction } from '@tiptap/pm/state'
-import type { Desk } from '../desk'
+import type { TextDesk } from '../text-desk'
 import { DocumentStream } from './document-stream'
 import type { Presence, StreamState } from './stream-types'
 
@@ -18,7 +18,7 @@ const TELL_AGAIN = 20_000
 const FORGET = 50_000
 
 /** Hears colleagues and tells them where this caret stands, until the returned function is called. */
-export function followStream({ work, sync, answers, editor, people, clientId }: Desk): () => void {
+export function followStream({ work, sync, answers, editor, people, clientId }: TextDesk): () => void {
   const { documentId } = work
   const seen = new Map<string, { presence: Presence; at: number }>()
   let state: StreamState = 'connecting'

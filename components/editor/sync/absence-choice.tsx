@@ -8,7 +8,7 @@ import type { Unconfirmed } from '@/lib/editor/collab/unconfirmed'
 import { documentDiff } from '@/lib/editor/document-diff'
 import type { DocumentJson } from '@/lib/editor/document-json'
 import { RECEIVED } from '@/lib/editor/extensions/structure-guard'
-import { useDesk } from '../desk'
+import { useTextDesk } from '../text-desk'
 import { useStore } from '../store'
 import { DifferenceChoice } from './difference-choice'
 import { droppedText } from './dropped-text'
@@ -17,7 +17,7 @@ import { takeBackOwn } from './take-back-own'
 /** After a long absence of an open window: its changes beside what the others did meanwhile. */
 export function AbsenceChoice() {
   const t = useTranslations('workbench.sync')
-  const desk = useDesk()
+  const desk = useTextDesk()
   const { editor, sync, page } = desk
   const foreign = useStore(sync.status, (now) => now.foreign)
   // New whenever the text is: who goes on writing sees what they choose about.

@@ -6,7 +6,7 @@ import { ArticleChanges } from '@/components/proof/article-changes'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import type { ArticleDiff } from '@/lib/editor/document-diff'
-import { useDesk } from '../desk'
+import { useTextDesk } from '../text-desk'
 
 interface Props {
   /** What happened, for the bar that stays while nothing is chosen. */
@@ -24,7 +24,7 @@ interface Props {
  */
 export function DifferenceChoice({ said, diffs, lost, onMine, onTheirs }: Props) {
   const t = useTranslations('workbench.sync')
-  const { ui } = useDesk()
+  const { ui } = useTextDesk()
   const [open, setOpen] = useState(true)
   const [busy, setBusy] = useState(false)
   const [failed, setFailed] = useState(false)

@@ -1,7 +1,7 @@
 import { closeHistory } from '@tiptap/pm/history'
 import { Step } from '@tiptap/pm/transform'
 import { STRUCTURE } from '@/lib/editor/commands/structure'
-import type { Desk } from '../desk'
+import type { TextDesk } from '../text-desk'
 import { dropUnsent, findUnsent, type Unsent } from './outbox'
 import { rebaseUnsent } from './rebase-unsent'
 import type { Recovered } from './recovered'
@@ -14,7 +14,7 @@ import { takeBackOwn } from './take-back-own'
  * Takes up what windows that are gone have left behind. Little and young: it is made anew at once, as
  * after a crash. Much, old, or not fitting any more: it waits in the status to be looked at first.
  */
-export async function recoverUnsent(desk: Desk): Promise<void> {
+export async function recoverUnsent(desk: TextDesk): Promise<void> {
   const { work, me, clientId, sync } = desk
   if (!work.abilities.edit) return
   for (const unsent of await findUnsent(work.documentId, me.id, clientId)) {
@@ -27,7 +27,7 @@ export async function recoverUnsent(desk: Desk): Promise<void> {
 }
 
 /** The steps as they have to be now; null where there are none left, or no answer (then they stay for the next opening). */
-async function prepare({ work, editor, sync }: Desk, unsent: Unsent): Promise<Recovered | null> {
+async function prepare({ work, editor, sync }: TextDesk, unsent: Unsent): Promise<Recovered | null> {
   const api = stepsApi(work.documentId)
   const answer = await api.since(unsent.version)
   if (answer.kind !== 'answer') return null
@@ -66,7 +66,7 @@ async function editorAt(sync: SyncClient, version: number): Promise<boolean> {
 }
 
 /** Makes them anew as changes of this window; its own outbox holds them before the old one goes. */
-function apply({ editor, work }: Desk, { unsent, commands }: Recovered): void {
+function apply({ editor, work }: TextDesk, { unsent, commands }: Recovered): void {
   for (const command of commands) {
     const { tr } = editor.state
     for (const step of command) tr.step(step)
@@ -77,7 +77,7 @@ function apply({ editor, work }: Desk, { unsent, commands }: Recovered): void {
 }
 
 /** Whatever came in since the difference was shown is taken in first. False where that was not possible now. */
-async function makeAnew(desk: Desk, { unsent }: Recovered): Promise<boolean> {
+async function makeAnew(desk: TextDesk, { unsent }: Recovered): Promise<boolean> {
   if (!(await desk.sync.flush())) return false
   const recovered = await prepare(desk, unsent)
   if (recovered) apply(desk, recovered)
@@ -85,14 +85,14 @@ async function makeAnew(desk: Desk, { unsent }: Recovered): Promise<boolean> {
 }
 
 /** The choice after a look at the difference: the own changes go on top. False where that was not possible now. */
-export async function takeUp(desk: Desk, recovered: Recovered): Promise<boolean> {
+export async function takeUp(desk: TextDesk, recovered: Recovered): Promise<boolean> {
   const done = await makeAnew(desk, recovered)
   if (done) next(desk)
   return done
 }
 
 /** The other choice: the own changes go into the history, and the page back to what the others made of it. */
-export async function setAside(desk: Desk, recovered: Recovered): Promise<boolean> {
+export async function setAside(desk: TextDesk, recovered: Recovered): Promise<boolean> {
   if (!(await desk.sync.flush())) return false
   const { version } = desk.sync.status.get()
   const done = (await makeAnew(desk, recovered)) && (await takeBackOwn(desk, version))
@@ -100,7 +100,7 @@ export async function setAside(desk: Desk, recovered: Recovered): Promise<boolea
   return done
 }
 
-function next(desk: Desk): void {
+function next(desk: TextDesk): void {
   desk.sync.status.set({ recovered: null })
   void recoverUnsent(desk)
 }

@@ -4,7 +4,7 @@ import { useFormatter, useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import { documentDiff } from '@/lib/editor/document-diff'
 import type { DocumentJson } from '@/lib/editor/document-json'
-import { useDesk } from '../desk'
+import { useTextDesk } from '../text-desk'
 import { DifferenceChoice } from './difference-choice'
 import { droppedText } from './dropped-text'
 import { setAside, takeUp } from './recover-unsent'
@@ -14,7 +14,7 @@ import type { Recovered } from './recovered'
 export function RecoveredChoice({ recovered }: { recovered: Recovered }) {
   const t = useTranslations('workbench.sync')
   const format = useFormatter()
-  const desk = useDesk()
+  const desk = useTextDesk()
   const { unsent, theirs, merged, dropped, foreign } = recovered
   const diffs = useMemo(
     () => documentDiff(theirs.toJSON() as DocumentJson, merged.toJSON() as DocumentJson),

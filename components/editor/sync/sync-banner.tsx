@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useSentence } from '@/components/errors/use-sentence'
-import { useDesk } from '../desk'
+import { useTextDesk } from '../text-desk'
 import { useStore } from '../store'
 import { AbsenceChoice } from './absence-choice'
 import { RecoveredChoice } from './recovered-choice'
@@ -11,7 +11,7 @@ import { RecoveredChoice } from './recovered-choice'
 export function SyncBanner() {
   const t = useTranslations('workbench.sync')
   const sentence = useSentence('errors')
-  const desk = useDesk()
+  const desk = useTextDesk()
   const { sync } = desk
   const { save, error, unsent, kept, recovered } = useStore(sync.status, (now) => now)
 

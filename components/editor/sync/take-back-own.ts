@@ -1,4 +1,4 @@
-import type { Desk } from '../desk'
+import type { TextDesk } from '../text-desk'
 import { stepsApi } from './steps-api'
 
 /**
@@ -7,7 +7,7 @@ import { stepsApi } from './steps-api'
  * there is no line: then they stand.
  * @param version the last one without them
  */
-export async function takeBackOwn({ sync, work, clientId }: Desk, version: number): Promise<boolean> {
+export async function takeBackOwn({ sync, work, clientId }: TextDesk, version: number): Promise<boolean> {
   const api = stepsApi(work.documentId)
   if (!(await sync.flush())) return false
   const answer = await api.since(version)
