@@ -1,8 +1,9 @@
 import { Extension, type Extensions } from '@tiptap/core'
 import { Dropcursor, UndoRedo } from '@tiptap/extensions'
-import { Plugin, PluginKey } from '@tiptap/pm/state'
+import { type Command, Plugin, PluginKey, TextSelection } from '@tiptap/pm/state'
 import { photoLayer } from '@/components/editor/page/photo-layer'
 import { COMMANDS, type CommandName } from '@/lib/editor/command-table'
+import { placeAtCursor } from '@/lib/editor/commands/place'
 import { documentExtensions } from '@/lib/editor/extensions/document-extensions'
 import { Editing } from '@/lib/editor/extensions/editing'
 import { KEYS } from '@/lib/editor/keys'
@@ -36,14 +37,18 @@ export function pieceExtensions({ sync, photos, me }: PieceCore): Extensions {
     Dropcursor.configure({ width: 2, color: 'var(--color-focus)' }),
     Extension.create({
       name: 'piece',
+      // Before the desk's own Enter.
+      priority: 1100,
       addKeyboardShortcuts() {
         const chords = KEYS.filter(({ command, chord }) => chord && PIECE_COMMANDS.includes(command))
-        return Object.fromEntries(
+        const enter = () => goOnInEmpty(this.editor.state, this.editor.view.dispatch)
+        const keys = Object.fromEntries(
           chords.map(({ command, chord }) => [
             chord!,
             () => COMMANDS[command]({ userId: me.id, newId })(this.editor.state, this.editor.view.dispatch),
           ]),
         )
+        return { ...keys, Enter: enter }
       },
       addProseMirrorPlugins: () => [
         sync.plugin(),
@@ -52,6 +57,17 @@ export function pieceExtensions({ sync, photos, me }: PieceCore): Extensions {
       ],
     }),
   ]
+}
+
+/** Enter at the end of a heading goes on in the empty paragraph that is there already. */
+const goOnInEmpty: Command = (state, dispatch) => {
+  const { article, block, blockPos, blockIndex } = placeAtCursor(state)
+  const next = article.maybeChild(blockIndex + 1)
+  const atEnd = state.selection.empty && state.selection.from === blockPos + 1 + block.content.size
+  if (!atEnd || block.content.size === 0 || next?.type.name !== 'body' || next.content.size > 0) return false
+  const pos = blockPos + block.nodeSize + 1
+  dispatch?.(state.tr.setSelection(TextSelection.create(state.doc, pos)).scrollIntoView())
+  return true
 }
 
 /** Pictures pasted or dropped as files are uploaded; text goes on to the desk's own paste. */

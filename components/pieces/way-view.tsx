@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl'
-import '@/components/editor/styles/diff.css'
-import { DiffView } from '@/components/editor/diff/diff-view'
+import { ArticleChanges } from '@/components/proof/article-changes'
 import type { SubmissionWay } from '@/lib/data/submissions/submission-view'
 import { AttachmentList } from './attachment-list'
 import { PieceText } from './piece-text'
@@ -28,8 +27,8 @@ export function WayView({ way }: { way: SubmissionWay }) {
           ) : way.diffs.length === 0 ? (
             <p className="text-muted">{t('unchanged')}</p>
           ) : (
-            <div className="rounded-md border border-line bg-sheet p-4">
-              <DiffView diffs={way.diffs} />
+            <div className="rounded-md border border-line bg-sheet px-4 pb-4">
+              <ArticleChanges articles={way.diffs} />
             </div>
           )}
         </section>

@@ -16,6 +16,7 @@ export function BlockChange({ block }: { block: BlockDiff }) {
       <span className="w-24 shrink-0 text-sm text-muted">
         {label}
         {block.change === 'moved' && <span className="block">{t('moved')}</span>}
+        {block.photo && <span className="block">{t(`photo.${block.photo}`)}</span>}
       </span>
       <p lang="zh-CN" className="min-w-0 font-serif">
         {block.parts.map(({ kind, text }, i) => {
