@@ -61,6 +61,7 @@ export function deskCore(work: PageForWork, me: Desk['me'], keys: KeySettings): 
       account: null,
       runs: [],
       blockers: work.blockers,
+      warnings: [],
       evidence: [],
     }),
     drop: makeStore<Drag>(NO_DRAG),

@@ -2,6 +2,7 @@ import type { Desk } from './desk'
 import { followKeys } from './commands/follow-keys'
 import { followAccount } from './page/follow-account'
 import { followPage } from './page/follow-page'
+import { openAtPlace } from './page/open-at-place'
 import { followStream } from './stream/follow-stream'
 import { followSuspects } from './suspects/follow-suspects'
 import { claimClient } from './sync/outbox'
@@ -17,6 +18,7 @@ export function startDesk(desk: Desk): () => void {
     followSuspects(desk),
     followStream(desk),
     followKeys(desk),
+    openAtPlace(desk),
   ]
   void recoverUnsent(desk)
   return () => {

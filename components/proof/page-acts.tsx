@@ -23,7 +23,7 @@ export function PageActs({ pageId, hash, abilities, blocked, actions }: PageActs
       () => ({
         title: t('keys'),
         keys: [
-          { keys: ['J', 'K'], label: t('walk') },
+          { keys: [']', '['], label: t('walk') },
           ...(abilities.markReady ? [{ keys: ['F'], label: t('markReady.label') }] : []),
           ...(abilities.approve ? [{ keys: ['A'], label: t('approve.label') }] : []),
           ...(abilities.return ? [{ keys: ['R'], label: t('return.label') }] : []),

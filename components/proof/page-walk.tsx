@@ -8,7 +8,7 @@ import { cx } from '@/components/ui/cx'
 import { useShortcut } from '@/components/ui/use-shortcut'
 import type { PagePlace } from '@/lib/data/pages/page-view'
 
-/** The proofs of the issue's pages, one after the other: J next, K previous. */
+/** The proofs of the issue's pages, one after the other: ] next, [ previous. */
 export function PageWalk({
   date,
   pageNumber,
@@ -21,8 +21,8 @@ export function PageWalk({
     const page = siblings[at + step]
     if (page) router.push(proofAddress(date, page.number))
   }
-  useShortcut('j', () => go(1))
-  useShortcut('k', () => go(-1))
+  useShortcut(']', () => go(1))
+  useShortcut('[', () => go(-1))
   return (
     <nav aria-label={t('ofIssue')} className="mb-5 flex gap-5 overflow-x-auto border-b border-line">
       {siblings.map(({ number, name }) => (

@@ -16,7 +16,7 @@ export function followPage({ editor, page, sync, work }: Desk): () => void {
   const account = () => {
     // An input method is at work: its letters are not text yet.
     if (editor.view.composing) return later()
-    page.set(accountOf(editor.state.doc, work.source.text))
+    page.set(accountOf(editor.state.doc, work))
   }
   const later = () => {
     clearTimeout(accountTimer)

@@ -1,5 +1,6 @@
 import type { Account } from '@/lib/editor/align/account'
 import type { BlockerFact } from '@/lib/errors'
+import type { Warning } from '@/lib/preflight/types'
 import type { Span } from '@/lib/segmentation/types'
 import type { SourceRun } from '../source/source-lines'
 import type { Outline, Place } from './outline'
@@ -13,6 +14,8 @@ export interface PageFacts {
   /** What became of the source, stretch by stretch. */
   runs: readonly SourceRun[]
   blockers: readonly BlockerFact[]
+  /** What looks wrong and was not set aside. */
+  warnings: readonly Warning[]
   /** Stretches of the source that speak for or against the suspect in hand. */
   evidence: readonly Span[]
 }

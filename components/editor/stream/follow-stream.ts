@@ -4,7 +4,8 @@ import { DocumentStream } from './document-stream'
 import type { Presence, StreamState } from './stream-types'
 
 const held: { stream?: DocumentStream } = {}
-const stream = () =>
+/** The browser's one event stream. */
+export const stream = () =>
   (held.stream ??= new DocumentStream(
     (ids) => `/api/documents/events?${ids.map((id) => `id=${id}`).join('&')}`,
   ))

@@ -2,7 +2,9 @@ import { db } from '@/lib/db'
 import type { IsoDate } from '@/lib/domain/issue-date'
 import type { DocumentJson } from '@/lib/editor/document-json'
 import type { Actor } from '@/lib/policies/actor'
+import { can } from '@/lib/policies/can'
 import { blockersOf } from '../documents/blockers-of'
+import { warningsOf } from '../preflight/warnings-of'
 import { publicationSettings } from '../publication-settings'
 import { requireAbility } from '../require-ability'
 import { contentOf, loadPageByPlace, type LoadedPage } from './load-page'
@@ -24,6 +26,11 @@ export async function getPageForProof(
     content: contentOf(page),
     lastApproved: lastApproved(page),
     countyNames: await countyNames(page.id),
+    documentId: page.documentId,
+    warnings: page.issue.publications.length > 0 ? [] : await warningsOf(db(), page),
+    embargoes: await embargoes(page.id),
+    timeZone: settings.timeZone,
+    mayLift: can(actor, 'issue.publish'),
   }
 }
 
@@ -44,4 +51,13 @@ async function countyNames(pageId: string): Promise<Record<string, string>> {
     select: { county: { select: { code: true, name: true } } },
   })
   return Object.fromEntries(rows.map(({ county }) => [county.code, county.name]))
+}
+
+async function embargoes(pageId: string): Promise<Record<string, Date>> {
+  const articles = await db().article.findMany({ where: { pageId }, select: { id: true } })
+  const rows = await db().articleEmbargo.findMany({
+    where: { articleId: { in: articles.map(({ id }) => id) }, until: { gt: new Date() } },
+    select: { articleId: true, until: true },
+  })
+  return Object.fromEntries(rows.map(({ articleId, until }) => [articleId, until]))
 }

@@ -5,6 +5,8 @@ import { NotFound } from '@/lib/errors'
 import type { Actor } from '@/lib/policies/actor'
 import { listContributorNames } from '../contributors/list-contributor-names'
 import { blockersOf } from '../documents/blockers-of'
+import { listAsides } from '../preflight/list-asides'
+import { surroundingsOf } from '../preflight/surroundings-of'
 import { publicationSettings } from '../publication-settings'
 import { requireAbility } from '../require-ability'
 import { listSuspectDecisions } from '../suspects/list-suspect-decisions'
@@ -27,6 +29,8 @@ export async function getPageForWork(
     ...pagePlace(page),
     ...pageStanding(actor, page, blockers, settings.singleHanded),
     documentId: page.documentId,
+    around: await surroundingsOf(db(), page),
+    asides: await listAsides(db(), page.id),
     content: contentOf(page),
     source,
     suspects,

@@ -3,6 +3,8 @@ import type { IsoDate } from '@/lib/domain/issue-date'
 import type { DocumentJson } from '@/lib/editor/document-json'
 import type { PageState } from '@/lib/domain/page-state'
 import type { BlockerFact } from '@/lib/errors'
+import type { PreflightWarning, SetAside } from '../preflight/preflight-view'
+import type { Surroundings } from '@/lib/preflight/types'
 import type { Suspect } from '@/lib/segmentation/types'
 import type { SuspectDecisions } from '../suspects/suspect-decisions'
 
@@ -83,6 +85,9 @@ export interface CountyChoice {
 
 /** All that the workbench needs to open a page. */
 export interface PageForWork extends PagePlace, PageStanding {
+  /** What the checks need beside the page, and what was set aside of their warnings. */
+  around: Surroundings
+  asides: Record<string, SetAside>
   documentId: string
   /** ProseMirror JSON at `version`. */
   content: DocumentJson
@@ -102,4 +107,13 @@ export interface PageForProof extends PagePlace, PageStanding {
   /** What was last signed, where an edit voided it: for the difference shown on top. */
   lastApproved: { content: DocumentJson; by: string; at: Date } | null
   countyNames: Record<string, string>
+  documentId: string
+  /** What looks wrong, with what people set aside; none of a published page. */
+  warnings: PreflightWarning[]
+  /** Ends of embargoes by article, while they lie ahead. */
+  embargoes: Record<string, Date>
+  /** The clock that times are told and set by. */
+  timeZone: string
+  /** May end an embargo or bring it forward. */
+  mayLift: boolean
 }

@@ -7,6 +7,7 @@ import { historyAddress, workAddress } from '@/components/pages/page-address'
 import { PageStateBadge } from '@/components/pages/page-state-badge'
 import { paperText } from '@/components/paper/paper-text'
 import { ChangesSince } from '@/components/proof/changes-since'
+import { FollowDocument } from '@/components/proof/follow-document'
 import { PageActs } from '@/components/proof/page-acts'
 import { PagePreview } from '@/components/proof/page-preview'
 import { PageWalk } from '@/components/proof/page-walk'
@@ -23,6 +24,8 @@ import {
   approvePageAction,
   markPageReadyAction,
   returnPageAction,
+  setWarningAsideAction,
+  takeWarningBackAction,
   withdrawReadyAction,
 } from './actions'
 
@@ -60,12 +63,21 @@ export default async function ProofScreen({ params }: Props) {
         </>
       }
     >
+      <FollowDocument documentId={page.documentId} version={page.version} />
       <PageWalk date={page.date} pageNumber={page.pageNumber} siblings={page.siblings} />
       {page.lastApproved && <ChangesSince last={page.lastApproved} content={page.content} />}
-      <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_18rem]">
-        <aside aria-label={t('aside')} className="space-y-6 lg:order-last lg:sticky lg:top-4 lg:self-start">
+      <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <aside
+          aria-label={t('aside')}
+          className="space-y-6 lg:order-last lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto"
+        >
           <Signatures {...page} />
-          {page.state !== 'published' && <Preflight blockers={page.blockers} />}
+          {page.state !== 'published' && (
+            <Preflight
+              page={page}
+              actions={{ setAside: setWarningAsideAction, takeBack: takeWarningBackAction }}
+            />
+          )}
           <PageActs
             pageId={page.pageId}
             hash={page.hash}
