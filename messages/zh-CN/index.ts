@@ -28,6 +28,8 @@ import notices from './notices.json'
 import profile from './profile.json'
 import invitations from './invitations.json'
 import mail from './mail.json'
+import reviews from './reviews.json'
+import settings from './settings.json'
 
 /** The texts of the interface, one file a part of it. */
 const messages = {
@@ -61,6 +63,8 @@ const messages = {
   profile,
   invitations,
   mail,
+  reviews,
+  settings,
 }
 
 export default messages

@@ -1,12 +1,13 @@
 import { db } from '@/lib/db'
 import { nextLevel, neededLevels, openReturn } from '@/lib/domain/piece-reviews'
-import type { ArticleJson, DocumentJson } from '@/lib/editor/document-json'
+import type { ArticleJson } from '@/lib/editor/document-json'
 import { toIsoDate } from '@/lib/domain/issue-date'
-import { stateAfter } from '@/lib/domain/submission-way'
+import { stateAfter, textHolder } from '@/lib/domain/submission-way'
 import type { Actor } from '@/lib/policies/actor'
 import { can } from '@/lib/policies/can'
 import { requireAbility } from '../require-ability'
-import { loadPiece, type Piece } from './load-piece'
+import { earlierVersion } from './earlier-versions'
+import { loadPiece } from './load-piece'
 import { pieceThing } from './piece-thing'
 import { REVIEWABLE } from './require-reviewable'
 import { reviewAbility } from './review-ability'
@@ -17,7 +18,7 @@ import { verdictViews } from './verdict-view'
 
 /**
  * A piece as its reviewer sees it: what stands, what changed, who gave which level, and what the actor may do.
- * @throws NotFound `submission-not-found`; Conflict `piece-gone`
+ * @throws NotFound `submission-not-found`; `piece-gone`
  */
 export async function getPieceForReview(
   actor: Actor,
@@ -51,10 +52,11 @@ export async function getPieceForReview(
       given: verdicts.find((one) => one.stands && one.kind === kind && one.level === level) ?? null,
     })),
     verdicts,
-    lastApproved: await lastApproved(piece),
-    sent: await lastSent(piece),
+    lastApproved: await earlierVersion(db(), piece, 'approved'),
+    sent: await earlierVersion(db(), piece, 'sent'),
     countyNames: await countyNames(article),
     abilities: {
+      edit: piece.page ? open : textHolder(submission.state) === 'desk',
       approve: open && next !== null && refusal === null,
       return: mayReturn && openReturn(reviews, hash) === null,
       returnToAuthor: mayReturn && stateAfter(submission.state, 'return') !== null,
@@ -66,30 +68,6 @@ export async function getPieceForReview(
 
 const headlineOf = ({ content }: ArticleJson) =>
   (content.find(({ type }) => type === 'headline') ?? content[0])?.content?.[0]?.text ?? ''
-
-async function lastApproved({ reviews, submission }: Piece): Promise<PieceForReview['lastApproved']> {
-  const last = reviews.find(({ verdict }) => verdict === 'approved')
-  const article = last && (await articleIn(last.revisionId, submission.articleId))
-  return article ? { article, by: last.user.name, at: last.at } : null
-}
-
-async function lastSent({ submission }: Piece): Promise<PieceForReview['sent']> {
-  const move = await db().submissionMove.findFirst({
-    where: { submissionId: submission.id, act: 'submit', revisionId: { not: null } },
-    orderBy: { at: 'desc' },
-    select: { revisionId: true, at: true, user: { select: { name: true } } },
-  })
-  const article = move?.revisionId && (await articleIn(move.revisionId, submission.articleId))
-  return article ? { article, by: move.user.name, at: move.at } : null
-}
-
-async function articleIn(revisionId: string, articleId: string): Promise<ArticleJson | undefined> {
-  const { content } = await db().revision.findUniqueOrThrow({
-    where: { id: revisionId },
-    select: { content: true },
-  })
-  return (content as unknown as DocumentJson).content.find(({ attrs }) => attrs.id === articleId)
-}
 
 async function countyNames({ attrs }: ArticleJson): Promise<Record<string, string>> {
   const rows = await db().county.findMany({

@@ -1,5 +1,5 @@
 import type { Db } from '@/lib/db'
-import { Conflict } from '@/lib/errors'
+import { NotFound } from '@/lib/errors'
 import type { ArticleJson, DocumentJson } from '@/lib/editor/document-json'
 import type { Actor } from '@/lib/policies/actor'
 import { articleHash } from '../documents/article-hash'
@@ -25,7 +25,7 @@ export interface Piece {
 
 /**
  * A piece with every document that holds it locked until the transaction ends, its own first.
- * @throws NotFound `submission-not-found`; Conflict `piece-gone` where its page has lost its text
+ * @throws NotFound `submission-not-found`; `piece-gone` where its page has lost its text
  */
 export async function lockPiece(tx: Db, actor: Actor, submissionId: string): Promise<Piece> {
   const { submission, document } = await lockSubmission(tx, actor, submissionId)
@@ -55,7 +55,7 @@ async function piece(
   const article = page
     ? document.content.content.find(({ attrs }) => attrs.id === articleId)
     : ownArticle(document.content, articleId)
-  if (!article) throw new Conflict('piece-gone')
+  if (!article) throw new NotFound('piece-gone')
   const reviews = await pieceReviews(tx, [submission.id])
   return { submission, page, document, article, hash: articleHash(article), reviews }
 }

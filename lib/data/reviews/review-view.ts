@@ -2,6 +2,7 @@ import type { IsoDate } from '@/lib/domain/issue-date'
 import type { ReviewLevel } from '@/lib/domain/piece-reviews'
 import type { SubmissionState } from '@/lib/domain/submission-way'
 import type { ArticleJson } from '@/lib/editor/document-json'
+import type { EarlierVersion } from './earlier-versions'
 
 /** Why a level is not for this person: their hand is in the piece, or others are named for it. */
 export type ReviewRefusal = 'own' | 'duty'
@@ -72,11 +73,11 @@ export interface PieceForReview {
   /** Newest first. */
   verdicts: VerdictView[]
   /** The text of the last approval, whether it stands or not. */
-  lastApproved: { article: ArticleJson; by: string; at: Date } | null
+  lastApproved: EarlierVersion | null
   /** The text as its author handed it in last. */
-  sent: { article: ArticleJson; by: string; at: Date } | null
+  sent: EarlierVersion | null
   countyNames: Record<string, string>
-  abilities: { approve: boolean; return: boolean; returnToAuthor: boolean }
+  abilities: { edit: boolean; approve: boolean; return: boolean; returnToAuthor: boolean }
   refusal: ReviewRefusal | null
   /** An approval would be single-handed duty, and says so on the record. */
   alone: boolean

@@ -1,0 +1,2 @@
+/** Where a piece is opened for review. */
+export const reviewAddress = (submissionId: string) => `/desk/reviews?piece=${submissionId}`
