@@ -13,6 +13,8 @@ import signIn from './sign-in.json'
 import inbox from './inbox.json'
 import issues from './issues.json'
 import pages from './pages.json'
+import plan from './plan.json'
+import matches from './matches.json'
 import imports from './imports.json'
 import pieces from './pieces.json'
 import people from './people.json'
@@ -48,6 +50,8 @@ const messages = {
   inbox,
   issues,
   pages,
+  plan,
+  matches,
   imports,
   pieces,
   people,

@@ -37,11 +37,15 @@ export function SourcePanel() {
     // Scrolled with the keyboard too, though nothing in it takes the focus.
     <section className="wb-panel wb-source" aria-label={t('title')} ref={body} tabIndex={0}>
       <h2>
-        {[t('title'), fileName, encoding.toUpperCase(), t('characters', { count })]
+        {(count > 0
+          ? [t('title'), fileName, encoding.toUpperCase(), t('characters', { count })]
+          : [t('title')]
+        )
           .filter(Boolean)
           .join(' · ')}
       </h2>
-      {lines.map((line) => (
+      {count === 0 && <p className="p-3 text-muted">{t('none')}</p>}
+      {(count > 0 ? lines : []).map((line) => (
         <SourceLineRow
           key={line.start}
           line={line}

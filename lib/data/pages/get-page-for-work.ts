@@ -1,7 +1,6 @@
 import { db } from '@/lib/db'
 import type { IsoDate } from '@/lib/domain/issue-date'
 import type { Encoding } from '@/lib/domain/encodings'
-import { NotFound } from '@/lib/errors'
 import type { Actor } from '@/lib/policies/actor'
 import { listContributorNames } from '../contributors/list-contributor-names'
 import { blockersOf } from '../documents/blockers-of'
@@ -40,6 +39,15 @@ export async function getPageForWork(
   }
 }
 
+const NO_SOURCE: SourceView = {
+  text: '',
+  encoding: 'utf-8',
+  fileName: null,
+  bytes: 0,
+  importedAt: new Date(0),
+  importedBy: '',
+}
+
 async function sourceOf(pageId: string): Promise<{ source: SourceView; suspects: SuspectView[] }> {
   const row = await db().import.findUnique({
     where: { pageId },
@@ -53,7 +61,8 @@ async function sourceOf(pageId: string): Promise<{ source: SourceView; suspects:
       proposal: true,
     },
   })
-  if (!row) throw new NotFound('page-not-found')
+  // A page that was planned has no source: nothing to account for, nothing to suspect.
+  if (!row) return { source: NO_SOURCE, suspects: [] }
   return {
     source: {
       text: row.text,

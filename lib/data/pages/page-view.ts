@@ -91,6 +91,7 @@ export interface PageForWork extends PagePlace, PageStanding {
   documentId: string
   /** ProseMirror JSON at `version`. */
   content: DocumentJson
+  /** Empty for a page that was planned, not imported. */
   source: SourceView
   suspects: SuspectView[]
   /** What has been answered to them. */

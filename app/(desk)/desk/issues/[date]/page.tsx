@@ -5,11 +5,13 @@ import { IssueDate } from '@/components/issues/issue-date'
 import { IssueKeys } from '@/components/issues/issue-keys'
 import { PublishIssue } from '@/components/issues/publish-issue'
 import { Screen } from '@/components/layout/screen'
+import { PlanStandingLine } from '@/components/plan/plan-standing-line'
 import { PageCards } from '@/components/pages/page-cards'
 import { buttonClass } from '@/components/ui/button-class'
 import { EmptyState } from '@/components/ui/empty-state'
 import { actorOrSignIn } from '@/lib/auth/actor-or-sign-in'
 import { getIssue } from '@/lib/data/issues/get-issue'
+import { getPlanStanding } from '@/lib/data/plan/get-plan-standing'
 import { load } from '../../../load'
 import { publishIssueAction } from './actions'
 
@@ -21,7 +23,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function IssueScreen({ params }: Props) {
   const { date } = await params
-  const issue = await load(getIssue(await actorOrSignIn(), { date }))
+  const actor = await actorOrSignIn()
+  const issue = await load(getIssue(actor, { date }))
+  const standing = await load(getPlanStanding(actor, { issueId: issue.id }))
   const t = await getTranslations('issues')
   const importHref = `/desk/issues/${date}/import`
   const importLink = issue.abilities.importPage && (
@@ -37,6 +41,7 @@ export default async function IssueScreen({ params }: Props) {
       actions={issue.pages.length > 0 && importLink}
     >
       {issue.abilities.importPage && <IssueKeys importHref={importHref} />}
+      <PlanStandingLine date={issue.date} standing={standing} />
       {issue.pages.length > 0 ? (
         <PageCards date={issue.date} pages={issue.pages} />
       ) : (
