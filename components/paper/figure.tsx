@@ -1,4 +1,7 @@
 import type { PaperContributor } from '@/lib/data/published/paper-view'
+import type { PaperPhoto } from '@/lib/data/published/published-content'
+import { renditionFor, renditionWidths } from '@/lib/domain/photos'
+import { photoAddress } from './addresses'
 import type { PaperFigure } from './article-parts'
 import { BlockText } from './block-text'
 import { LinkedNames } from './linked-names'
@@ -14,12 +17,16 @@ interface Props {
 export function Figure({ figure: { caption, credits }, contributors, t }: Props) {
   return (
     <figure className="paper-figure">
-      <div className="paper-frame">
-        <span aria-hidden="true">图</span>
-        <small lang={t.locale}>{t('photoMissing')}</small>
-      </div>
+      {caption?.photo ? (
+        <Picture photo={caption.photo} caption={caption.text} />
+      ) : (
+        <div className="paper-frame">
+          <span aria-hidden="true">图</span>
+          <small lang={t.locale}>{t('photoMissing')}</small>
+        </div>
+      )}
       <figcaption>
-        {caption && (
+        {caption?.text && (
           <span className="paper-caption">
             <BlockText block={caption} />
           </span>
@@ -34,5 +41,34 @@ export function Figure({ figure: { caption, credits }, contributors, t }: Props)
         ))}
       </figcaption>
     </figure>
+  )
+}
+
+/** The widest that a picture is drawn, in CSS pixels. */
+const WIDEST = 760
+
+/** Our own renditions, for the browser to choose from; the size is said, so that nothing jumps when it comes. */
+function Picture({
+  photo: { file, width, height, alt, atDesk },
+  caption,
+}: {
+  photo: PaperPhoto
+  caption: string
+}) {
+  const address = (wide: number) => photoAddress(file, wide, atDesk)
+  return (
+    // eslint-disable-next-line @next/next/no-img-element
+    <img
+      src={address(renditionFor(width, WIDEST))}
+      srcSet={renditionWidths(width)
+        .map((wide) => `${address(wide)} ${wide}w`)
+        .join(', ')}
+      sizes={`(min-width: ${WIDEST + 40}px) ${WIDEST}px, 100vw`}
+      width={width}
+      height={height}
+      alt={alt || caption}
+      loading="lazy"
+      decoding="async"
+    />
   )
 }

@@ -117,3 +117,30 @@ describe('an article’s text', () => {
     expect(html.match(/<a /g)).toHaveLength(2)
   })
 })
+
+describe('a picture', () => {
+  const photo = { file: 'a'.repeat(64), width: 2000, height: 1200, alt: '' }
+  const shown = (facts: object, text = '图为新渠。') => {
+    const one = article({
+      kind: 'photo',
+      blocks: [block('caption', text, { photo: { ...photo, ...facts } })],
+    })
+    return renderToStaticMarkup(
+      <ArticleBody article={one} parts={articleParts(one).parts} subheadAs="h3" t={t} />,
+    )
+  }
+
+  it('is shown from our own renditions, with its size and what is to be seen, and no script', () => {
+    const html = shown({})
+    expect(html).toContain(`src="/photos/${photo.file}-960.webp"`)
+    expect(html).toContain(`/photos/${photo.file}-480.webp 480w`)
+    expect(html).toContain('width="2000" height="1200" alt="图为新渠。"')
+    expect(html).not.toMatch(/script|style=|图片未随文字收录/)
+    expect(shown({ alt: '渠边三人' })).toContain('alt="渠边三人"')
+  })
+
+  it('has an address of its own at the desk, and needs no caption', () => {
+    expect(shown({ atDesk: true })).toContain(`src="/api/photos/${photo.file}/960"`)
+    expect(shown({ alt: '新渠' }, '')).not.toContain('paper-caption')
+  })
+})

@@ -9,8 +9,8 @@ import { Button } from '@/components/ui/button'
 import type { AttachmentView } from '@/lib/data/submissions/submission-view'
 import { AttachmentList } from './attachment-list'
 import { usePieceDesk } from './piece-desk'
-import { UploadList } from './upload-list'
-import { Uploads } from './uploads'
+import { UploadList } from '@/components/files/upload-list'
+import { Uploads } from '@/components/files/uploads'
 
 /** 送审单和附件: the unit's signed form where the newsroom asks for it, and what else the editor should have. */
 export function AttachmentShelf() {

@@ -12,7 +12,7 @@ import type { ImportedDocx } from '@/lib/data/submissions/import-docx'
 import { newId } from '@/lib/editor/new-id'
 import { usePieceDesk } from './piece-desk'
 import { putBlocks } from './put-blocks'
-import { sendBytes } from './send-file'
+import { sendBytes } from '@/components/files/send-file'
 
 /** 导入 Word: offered while nothing is written, and still to be found afterwards. */
 export function DocxImport() {

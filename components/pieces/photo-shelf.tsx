@@ -1,23 +1,22 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useRef } from 'react'
 import { showBlock } from '@/components/editor/page/show'
 import type { BlockOutline } from '@/components/editor/page/outline'
 import { useStore } from '@/components/editor/store'
+import { PhotoPicker } from '@/components/files/photo-picker'
+import { UploadList } from '@/components/files/upload-list'
 import { Button } from '@/components/ui/button'
 import { MAX_ALT, renditionFor } from '@/lib/domain/photos'
 import { removePhoto } from '@/lib/editor/commands/remove-photo'
 import { setPhoto } from '@/lib/editor/commands/set-photo'
 import type { BlockPhoto } from '@/lib/editor/document-json'
 import { usePieceDesk } from './piece-desk'
-import { UploadList } from './upload-list'
 
 /** 图片: every picture of the piece with what can be done to it, and those on their way. */
 export function PhotoShelf() {
   const t = useTranslations('pieces.photos')
   const { page, photos } = usePieceDesk()
-  const picker = useRef<HTMLInputElement>(null)
   const blocks = useStore(page, (now) => now.outline.articles[0]?.blocks)
   const pictures = blocks?.filter(({ node }) => node.attrs.photo) ?? []
   return (
@@ -32,18 +31,9 @@ export function PhotoShelf() {
       )}
       <UploadList uploads={photos} />
       <div>
-        <Button onClick={() => picker.current?.click()}>{t('add')}</Button>
-        <input
-          ref={picker}
-          type="file"
-          accept="image/jpeg,image/png,image/webp"
-          multiple
-          hidden
-          onChange={(event) => {
-            photos.add([...(event.target.files ?? [])])
-            event.target.value = ''
-          }}
-        />
+        <PhotoPicker multiple onFiles={(files) => photos.add(files)}>
+          {t('add')}
+        </PhotoPicker>
         <p className="mt-1.5 text-sm text-muted">{t('hint')}</p>
       </div>
     </section>

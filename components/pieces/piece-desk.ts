@@ -4,14 +4,15 @@ import type { ErrorFacts } from '@/components/errors/error-facts'
 import { SyncClient } from '@/components/editor/sync/sync-client'
 import { stepsApi } from '@/components/editor/sync/steps-api'
 import { makeStore, type Store } from '@/components/editor/store'
+import { photoOf } from '@/components/editor/inspector/photo-of'
+import { composed } from '@/components/editor/page/composed'
 import type { Outline, Place } from '@/components/editor/page/outline'
 import type { TextDesk } from '@/components/editor/text-desk'
 import type { AttachmentView, PieceForWriting } from '@/lib/data/submissions/submission-view'
-import type { BlockPhoto } from '@/lib/editor/document-json'
 import { COMMANDS, type CommandName } from '@/lib/editor/command-table'
 import { insertPhoto } from '@/lib/editor/commands/insert-photo'
 import { newId } from '@/lib/editor/new-id'
-import { Uploads } from './uploads'
+import { Uploads } from '@/components/files/uploads'
 
 export type Answer<T = unknown> = { ok: true; value: T } | { ok: false; error: ErrorFacts }
 
@@ -81,22 +82,13 @@ export function pieceCore(piece: PieceForWriting, me: PieceDesk['me'], actions: 
       others: [],
     }),
     answers: { look: () => undefined },
-    photos: new Uploads('photo', async ({ hash, width, height }) => {
+    photos: new Uploads('photo', async (file) => {
       const { editor } = hold
-      if (!editor || !width || !height) return
+      if (!editor) return
       await composed(editor)
-      const photo: BlockPhoto = { file: hash, width, height, alt: '', crop: null }
-      insertPhoto(photo, newId)(editor.state, editor.view.dispatch)
+      insertPhoto(photoOf(file), newId)(editor.state, editor.view.dispatch)
     }),
   }
-}
-
-/** A picture that arrives while an input method composes waits for the word: it would break the composition. */
-function composed(editor: Editor): Promise<void> {
-  if (!editor.view.composing) return Promise.resolve()
-  return new Promise((resolve) =>
-    editor.view.dom.addEventListener('compositionend', () => setTimeout(resolve, 60), { once: true }),
-  )
 }
 
 export function openPieceDesk({ hold, ...core }: PieceCore, editor: Editor): PieceDesk {

@@ -13,7 +13,11 @@ export function previewPage(page: PageForProof): PaperPageView {
     issue: { date: page.date, number: page.issueNumber, pages: page.siblings },
     articles: publishedArticles(page.content).map((article) => ({
       ...article,
-      blocks: article.blocks.map((block, i) => ({ ...block, id: ids.get(article.id)?.[i] })),
+      blocks: article.blocks.map(({ photo, ...block }, i) => ({
+        ...block,
+        id: ids.get(article.id)?.[i],
+        ...(photo && { photo: { ...photo, atDesk: true } }),
+      })),
       counties: article.counties.map((code) => ({ code, name: page.countyNames[code] ?? code })),
     })),
   }

@@ -1,29 +1,47 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { articlePhotos } from '@/lib/editor/article-photos'
-import type { ArticleJson } from '@/lib/editor/document-json'
+import { useState } from 'react'
+import { PhotoPicker } from '@/components/files/photo-picker'
+import { UploadList } from '@/components/files/upload-list'
+import { Uploads } from '@/components/files/uploads'
+import { insertPhoto } from '@/lib/editor/commands/insert-photo'
+import { newId } from '@/lib/editor/new-id'
+import { useDesk } from '../desk'
+import { composed } from '../page/composed'
 import type { ArticleOutline } from '../page/outline'
+import { PhotoSlot } from './photo-slot'
+import { photoOf } from './photo-of'
 
-/** The pictures that the article's captions speak of; each waits for its file. */
+/** 图片: the article's captions with their pictures or empty slots, and a way to put in another. */
 export function PhotoSection({ article }: { article: ArticleOutline }) {
   const t = useTranslations('workbench')
-  if (!article.blocks.some(({ role }) => role === 'caption' || role === 'credit')) return null
-  const photos = articlePhotos(article.node.toJSON() as ArticleJson)
+  const { editor, work } = useDesk()
+  const [uploads] = useState(
+    () =>
+      new Uploads('photo', async (file) => {
+        await composed(editor)
+        insertPhoto(photoOf(file), newId)(editor.state, editor.view.dispatch)
+      }),
+  )
+  const captions = article.blocks.filter(({ role }) => role === 'caption')
+  if (captions.length === 0 && !work.abilities.edit) return null
   return (
     <section aria-labelledby="wb-photos">
       <h2 id="wb-photos">{t('photos')}</h2>
       <ul className="wb-list">
-        {photos.map(({ caption, credit, photographer }, index) => (
-          <li key={index} className="flex-col">
-            <span className="line-clamp-2">{caption || t('noCaption')}</span>
-            <span className={credit ? 'text-muted' : 'text-seal'}>
-              {photographer ?? (credit || t('noCredit'))}
-            </span>
-            <span className="text-muted">{t('photoFileMissing')}</span>
-          </li>
+        {captions.map((block) => (
+          <PhotoSlot key={block.id} block={block} article={article} />
         ))}
       </ul>
+      <UploadList uploads={uploads} />
+      {work.abilities.edit && (
+        <div className="wb-row">
+          <PhotoPicker size="sm" multiple onFiles={(files) => uploads.add(files)}>
+            {t('addPhoto')}
+          </PhotoPicker>
+        </div>
+      )}
     </section>
   )
 }

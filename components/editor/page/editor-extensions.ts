@@ -7,7 +7,11 @@ import type { DeskCore } from '../open-desk'
 import { ArticleView, type ArticleWords } from './article-view'
 import { drag } from './drag'
 import { markLayers } from './mark-layers'
+import { photoLayer } from './photo-layer'
 import { placeMarks } from './place-marks'
+
+/** How wide a picture is drawn over its caption on the page, in pixels. */
+const PHOTO_SPACE = 400
 
 /** The page's schema with its article view, history, collaboration and what is drawn over the text. */
 export function editorExtensions({ sync, drop }: DeskCore, words: ArticleWords): Extensions {
@@ -23,7 +27,13 @@ export function editorExtensions({ sync, drop }: DeskCore, words: ArticleWords):
     Dropcursor.configure({ width: 2, color: 'var(--color-focus)' }),
     Extension.create({
       name: 'desk',
-      addProseMirrorPlugins: () => [sync.plugin(), placeMarks(), ...markLayers(), drag(drop)],
+      addProseMirrorPlugins: () => [
+        sync.plugin(),
+        placeMarks(),
+        ...markLayers(),
+        photoLayer(PHOTO_SPACE),
+        drag(drop),
+      ],
     }),
   ]
 }
