@@ -26,5 +26,5 @@ export function previewPage(page: PageForProof): PaperPageView {
 /** Ids of the blocks that readers get, so that a warning's place is found in the preview. */
 const printedIds = ({ content }: ArticleJson) =>
   content
-    .filter((block) => block.type !== 'discarded' && blockText(block).trim() !== '')
+    .filter((block) => block.type !== 'discarded' && (blockText(block).trim() !== '' || block.attrs.photo))
     .map(({ attrs }) => attrs.id)
