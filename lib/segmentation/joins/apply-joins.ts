@@ -49,19 +49,28 @@ function withGaps(block: DraftBlock, features: readonly Features[]): DraftBlock 
 /** A block whose beginning is lost goes after the nearest later block whose end is. */
 function settleOrphans(blocks: DraftBlock[]): DraftBlock[] {
   const settled = [...blocks]
-  for (const orphan of blocks) {
-    if (orphan.role !== 'body') continue
-    const at = settled.indexOf(orphan)
+  const moved = new Set<DraftBlock>()
+  const isOpen = (block?: DraftBlock) => block?.role === 'body' && block.gapAfter
+  let target = 0
+  for (let at = 0; at < settled.length; at++) {
+    const orphan = settled[at]
     const before = settled[at - 1]
+    if (!orphan || moved.has(orphan) || orphan.role !== 'body') continue
     if (before?.role !== 'body' || before.gapAfter || before.fragments.length < 2) continue
     // It stood between the halves of the paragraph before it, and so it is not where it was read.
     const [low = 0, high = 0] = [before.fragments[0], before.fragments.at(-1)]
     const own = orphan.fragments[0] ?? 0
     if (own < low || own > high) continue
-    const target = settled.findIndex((block, i) => i > at && block.role === 'body' && block.gapAfter)
-    if (target < 0) continue
+    target = Math.max(target, at + 1)
+    while (target < settled.length && !isOpen(settled[target])) target++
+    if (target === settled.length) break
+    const lost = { ...orphan, gapBefore: true }
+    moved.add(lost)
     settled.splice(at, 1)
-    settled.splice(target, 0, { ...orphan, gapBefore: true })
+    settled.splice(target, 0, lost)
+    // The next block has come to its place, and the target one nearer.
+    at--
+    target--
   }
   return settled
 }

@@ -34,7 +34,8 @@ function improve(
       last = { end }
     }
     for (const candidate of ranked.get(end) ?? []) {
-      if (candidate.score <= 0) break
+      // Pushing an end aside never wins more than its place is worth to it: the rest cannot do better.
+      if (candidate.score <= 0 || sofar + candidate.score <= most) break
       const held = holder.get(candidate.to)
       if (held?.from === end) continue
       const gain = sofar + candidate.score - (held?.score ?? 0)
