@@ -7,6 +7,7 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { evalMutated } from './eval/eval-mutated'
+import { FIRST_FITTED_SEED } from './eval/page-sets'
 import { evalPages } from './eval/eval-pages'
 import { showCase } from './eval/show-case'
 
@@ -20,7 +21,8 @@ const { values } = parseArgs({
 })
 
 const cases = Number(values.cases)
-if (!Number.isInteger(cases) || cases < 1) fail(`--cases takes a number of pages, not ${values.cases}`)
+if (!Number.isInteger(cases) || cases < 1 || cases >= FIRST_FITTED_SEED)
+  fail(`--cases takes a number of pages below ${FIRST_FITTED_SEED}, not ${values.cases}`)
 else if (values.case) {
   if (!showCase(values.case)) fail(`no page ${values.case}: take a name from the tables, like hard-wrap/20`)
 } else {

@@ -1,6 +1,7 @@
 import { assemble } from './assemble/assemble'
 import { settleHeadings } from './assemble/settle-headings'
 import { readPageFacts } from './facts/page-facts'
+import { makeCohesion } from './features/cohesion'
 import { readFeatures } from './features/features'
 import { makeFragments } from './fragments/make-fragments'
 import { applyJoins } from './joins/apply-joins'
@@ -21,5 +22,7 @@ export function segment(source: string, options: SegmentOptions = {}): Segmentat
   const articles = settleHeadings(assemble(path, features), features)
   const joins = findJoins(articles, features, options.words)
   const drafts = applyJoins(carryColumns(articles, joins.taken, features), joins, features)
-  return { ...propose({ source, features, path, joins, drafts, options }), page: readPageFacts(features) }
+  const cohesion = makeCohesion(features.map(({ terms }) => terms))
+  const findings = { source, features, cohesion, path, joins, drafts, options }
+  return { ...propose(findings), page: readPageFacts(features) }
 }

@@ -31,7 +31,7 @@ export function fitWeights(examples: readonly JoinExample[], prior: Weights, str
       weights[k]! += (RATE * value) / Math.sqrt(squares[k]!)
     })
   }
-  return Object.fromEntries(NAMES.map((name, k) => [name, weights[k]!])) as Weights
+  return Object.fromEntries(NAMES.map((name, k) => [name, Number(weights[k]!.toFixed(2))])) as Weights
 }
 
 type Row = [name: number, value: number][]

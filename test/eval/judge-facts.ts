@@ -15,7 +15,8 @@ export function judgeFacts(
     const printed = blocks.map(({ spans }) => textOf(text, spans).replace(/\s/g, ''))
     const judge = (kind: SuspectKind, got: Fact[], want: Fact[]) => [
       ...got.map(({ key, confidence }, index): Decision => {
-        const covers = (s: Suspect) => at([kind], a)(s) && (s.index === undefined || s.index === index)
+        const covers = (s: Suspect) =>
+          (at([kind], a)(s) && (s.index === undefined || s.index === index)) || aboutArticle(s, a)
         return { kind, right: want.some((fact) => fact.key === key), confidence, covers }
       }),
       ...want
@@ -44,10 +45,16 @@ interface Fact {
   name?: string
 }
 
-/** A fact left out is found by a doubt about its kind, or about the block that prints its name. */
+/** Where an article begins and ends decides what facts it has: a doubt about that leads to all of them. */
+const aboutArticle = ({ kind, article, block }: Suspect, a: number) =>
+  kind === 'boundary' && article === a && block === undefined
+
+/** A fact left out is found by a doubt about its kind, the article, or the block that prints its name. */
 function missed(kind: SuspectKind, article: number, printed: string[], name?: string) {
   const naming =
     name === undefined ? [] : printed.flatMap((text, block) => (text.includes(name) ? [block] : []))
   return (suspect: Suspect) =>
-    at([kind], article)(suspect) || naming.some((block) => at(['role', 'boundary'], article, block)(suspect))
+    at([kind], article)(suspect) ||
+    aboutArticle(suspect, article) ||
+    naming.some((block) => at(['role', 'boundary'], article, block)(suspect))
 }

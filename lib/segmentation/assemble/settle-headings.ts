@@ -1,6 +1,7 @@
 import type { Features } from '../features/features'
 import type { DraftArticle, DraftBlock } from './draft'
 import { headingRoles } from './heading-roles'
+import { looksFactual } from '../features/looks-factual'
 import { likeness } from '../features/likeness'
 import { textOf } from './text-of'
 import { partTail } from './part-tail'
@@ -66,7 +67,9 @@ function best(gains: readonly number[], texts: readonly string[]): number {
     sum += gain
     // A line with a dash goes with the line before it, a slogan as a rule with the fact after it.
     const split = i + 1 < gains.length
-    const score = sum - (split ? (gains.length === 2 ? 0.25 : -0.1) : 0.3)
+    // Two facts in one heading are two headlines.
+    const facts = looksFactual(texts[i] ?? '') && texts.slice(i + 1).some((text) => looksFactual(text))
+    const score = sum - (split ? (gains.length === 2 ? 0.25 : -0.1) : 0.3) + (facts ? 0.2 : 0)
     if (score > most && !/^[—-]/.test(texts[i + 1] ?? '')) {
       most = score
       count = i + 1

@@ -28,3 +28,4 @@ export function makeCohesion(
     return total === 0 ? 0 : shared / total
   }
 }
+export type Cohesion = ReturnType<typeof makeCohesion>

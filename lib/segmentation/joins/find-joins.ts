@@ -11,6 +11,10 @@ export interface Joins {
   taken: Candidate[]
   /** For each open end: the candidates, best first. */
   ranked: Map<number, Candidate[]>
+  /** The same, for each beginning: who may go on in it, in no order. */
+  claims: Map<number, Candidate[]>
+  /** Where each joined end goes on. */
+  next: Map<number, number>
   /** What speaks for a candidate. */
   why: (candidate: Candidate) => Reason[]
 }
@@ -23,5 +27,13 @@ export function findJoins(
 ): Joins {
   const { candidates, evidence } = rankCandidates(articles, features, words)
   const why = (candidate: Candidate): Reason[] => explainJoin(candidate, evidence(candidate), features, words)
-  return { taken: assign(candidates), ranked: candidates, why }
+  const claims = new Map<number, Candidate[]>()
+  for (const candidate of [...candidates.values()].flat()) {
+    const others = claims.get(candidate.to)
+    if (others) others.push(candidate)
+    else claims.set(candidate.to, [candidate])
+  }
+  const taken = assign(candidates)
+  const next = new Map(taken.map(({ from, to }) => [from, to]))
+  return { taken, ranked: candidates, claims, next, why }
 }

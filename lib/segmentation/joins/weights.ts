@@ -34,7 +34,7 @@ export const WEIGHTS: Record<keyof Evidence | 'bias', number> = {
   back1: -3.13,
   back2: -0.84,
   back: -0.86,
-  elsewhere: -1.39,
+  elsewhere: -1.38,
   divided: -1.38,
   afterOpen: 1.11,
   cohesion: 1.17,

@@ -1,37 +1,19 @@
 import type { DraftArticle } from '../assemble/draft'
 import type { Features } from '../features/features'
-import type { BestPath } from '../reading/best-path'
 import type { Judgement, Reason } from '../types'
-import { boundaryLead, roleLead } from './leads'
-import { sure } from './sure'
+import { boxSigns, storySigns, type Surroundings } from './article-signs'
+import type { Ledger } from './signs'
+import { judge } from './sure'
 
-/** How sure it is that an article begins and ends where it does. `next` is the story after it. */
-export function judgeBoundary(
-  article: DraftArticle,
-  next: DraftArticle | undefined,
-  path: BestPath,
-  features: readonly Features[],
-): Judgement {
+/** How sure it is that an article begins and ends where it does. */
+export function judgeBoundary(article: DraftArticle, around: Surroundings, ledger?: Ledger): Judgement {
+  const { path, features } = around
   const first = features[article.first]
   if (!first) return { confidence: 0, reasons: [] }
-  if (article.kind !== 'story') {
-    const { lead } = roleLead(path, article.first)
-    const rule = article.kind === 'photo' ? 'picture-story' : 'page-furniture'
-    return { confidence: sure(lead), reasons: [{ rule, spans: [first.fragment.span] }] }
-  }
-  const begins = article.first === 0 ? 8 : Math.abs(boundaryLead(path, article.first))
-  const ends = next && next.kind === 'story' ? Math.abs(boundaryLead(path, next.first)) : 8
-  const confidence = Math.min(sure(Math.min(begins, ends)), wholeness(article))
-  return { confidence, reasons: reasonsFor(article, features) }
-}
-
-/** The most that can be believed of a story that lacks its headline or text, or got its headline from afar. */
-function wholeness({ blocks }: DraftArticle): number {
-  const headings = blocks.filter(({ role }) => role === 'kicker' || role === 'headline' || role === 'deck')
-  if (headings.length === 0 || headings.length === blocks.length) return 0.35
-  const heading = headings[0]?.fragments[0] ?? 0
-  const text = blocks[headings.length]?.fragments[0] ?? 0
-  return heading > text ? 0.6 : 1
+  if (article.kind === 'story')
+    return judge('story', storySigns(article, around), reasonsFor(article, features), ledger)
+  const rule = article.kind === 'photo' ? 'picture-story' : 'page-furniture'
+  return judge('box', boxSigns(article, path), [{ rule, spans: [first.fragment.span] }], ledger)
 }
 
 function reasonsFor(article: DraftArticle, features: readonly Features[]): Reason[] {

@@ -1,6 +1,24 @@
-/**
- * How sure a lead in logarithms of odds is, in [0, 1). The scores add up evidence that is not independent,
- * so a lead counts for less than it says; the factor is set by hand, against the table that `npm run eval` prints.
- */
-export const sure = (lead: number, factor = 0.55): number =>
-  Math.min(0.995, 1 / (1 + Math.exp(-lead * factor)))
+import type { Judgement, Reason } from '../types'
+import { CALIBRATION } from './calibration'
+import type { DecisionKind, Ledger, Signs } from './signs'
+
+const LEAST = 0.01
+const MOST = 0.999
+
+/** How sure a decision is by its signs, in [0.01, 0.999]: the share of such decisions that were right. */
+export function sure(kind: DecisionKind, signs: Signs): number {
+  const weights = CALIBRATION[kind]
+  let odds = weights.bias ?? 0
+  for (const name in signs) odds += (weights[name] ?? 0) * (signs[name] ?? 0)
+  return Math.min(MOST, Math.max(LEAST, 1 / (1 + Math.exp(-odds))))
+}
+
+/** The logarithm of a confidence's odds. */
+export const oddsOf = (confidence: number): number => Math.log(confidence / (1 - confidence))
+
+/** A judgement by its signs, taken down where somebody keeps a ledger. */
+export function judge(kind: DecisionKind, signs: Signs, reasons: Reason[], ledger?: Ledger): Judgement {
+  const judgement = { confidence: sure(kind, signs), reasons }
+  ledger?.set(judgement, { kind, signs })
+  return judgement
+}

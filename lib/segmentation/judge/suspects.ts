@@ -1,7 +1,7 @@
-import type { Judgement, ProposedArticle, Suspect } from '../types'
+import type { Judgement, ProposedArticle, ProposedBlock, Suspect } from '../types'
 
-const CERTAIN = 0.97
-const UNSURE: Judgement = { confidence: 1, reasons: [] }
+/** Above this a decision is not worth an editor's look. */
+const CERTAIN = 0.993
 
 /** What the engine could not see in the articles themselves: choices not taken. */
 export interface Alternatives {
@@ -9,55 +9,49 @@ export interface Alternatives {
   join: (article: number, block: number, index: number) => Suspect['runnerUp']
   /** How sure it is that nothing goes on after a block with a gap. */
   gap: (article: number, block: number) => Judgement
-  /** How sure it is that a subhead begins no article. */
+  /** How sure it is that nothing on the page goes before a block whose beginning is lost. */
+  lost: (article: number, block: number) => Judgement
+  /** How sure it is that no article begins at a block. */
   inside: (article: number, block: number) => Judgement
 }
 
-/** Every decision that is not certain, least certain first. */
+/** Every decision that is not certain, and every one not taken whose time was near; least certain first. */
 export function listSuspects(articles: readonly ProposedArticle[], alternatives: Alternatives): Suspect[] {
   const suspects: Suspect[] = []
   const add = (suspect: Suspect) => {
     if (suspect.confidence < CERTAIN) suspects.push(suspect)
   }
   articles.forEach((article, a) => {
-    if (a > 0 || article.kind !== 'story')
-      add({ kind: 'boundary', article: a, ...article.boundary, runnerUp: { merge: true } })
-    article.blocks.forEach((block, b) => {
-      const { runnerUp, ...judgement } = block.roleJudgement
-      add({
-        kind: 'role',
-        article: a,
-        block: b,
-        ...judgement,
-        ...(runnerUp && { runnerUp: { role: runnerUp } }),
-      })
-      if (block.role === 'subhead')
-        add({
-          kind: 'boundary',
-          article: a,
-          block: b,
-          ...alternatives.inside(a, b),
-          runnerUp: { merge: false },
-        })
-      block.joins.forEach((join, index) =>
-        add({ kind: 'join', article: a, block: b, index, ...join, runnerUp: alternatives.join(a, b, index) }),
-      )
-      if (block.gapAfter)
-        add({
-          kind: 'gap',
-          article: a,
-          block: b,
-          ...alternatives.gap(a, b),
-          runnerUp: alternatives.join(a, b, block.joins.length),
-        })
-      else if (block.gapBefore) add({ kind: 'gap', article: a, block: b, ...UNSURE, confidence: 0.6 })
-    })
-    article.counties.forEach(({ code: _, ...judgement }, index) =>
-      add({ kind: 'county', article: a, index, ...judgement }),
+    add({ kind: 'boundary', article: a, ...article.boundary, ...(a > 0 && { runnerUp: { merge: true } }) })
+    article.blocks.forEach((block, b) => suspectsOf(block, a, b, alternatives).forEach(add))
+    article.counties.forEach(({ confidence, reasons }, index) =>
+      add({ kind: 'county', article: a, index, confidence, reasons }),
     )
     article.contributors.forEach(({ confidence, reasons }, index) =>
       add({ kind: 'contributor', article: a, index, confidence, reasons }),
     )
   })
   return suspects.sort((x, y) => x.confidence - y.confidence || x.article - y.article)
+}
+
+function suspectsOf(block: ProposedBlock, article: number, b: number, other: Alternatives): Suspect[] {
+  const place = { article, block: b }
+  const { runnerUp, confidence, reasons } = block.roleJudgement
+  const suspects: Suspect[] = [
+    { kind: 'role', ...place, confidence, reasons, ...(runnerUp && { runnerUp: { role: runnerUp } }) },
+  ]
+  if (b > 0 && (block.role === 'subhead' || block.role === 'body'))
+    suspects.push({ kind: 'boundary', ...place, ...other.inside(article, b), runnerUp: { merge: false } })
+  block.joins.forEach((join, index) =>
+    suspects.push({ kind: 'join', ...place, index, ...join, runnerUp: other.join(article, b, index) }),
+  )
+  if (block.gapAfter)
+    suspects.push({
+      kind: 'gap',
+      ...place,
+      ...other.gap(article, b),
+      runnerUp: other.join(article, b, block.joins.length),
+    })
+  if (block.gapBefore) suspects.push({ kind: 'gap', ...place, ...other.lost(article, b) })
+  return suspects
 }

@@ -1,0 +1,69 @@
+import type { DraftArticle, DraftBlock } from '../assemble/draft'
+import type { Features } from '../features/features'
+import { looksFactual } from '../features/looks-factual'
+import type { BestPath } from '../reading/best-path'
+import type { Role } from '../types'
+import { strangeness, type Page } from './kinship'
+import { boundaryLead, roleLead } from './leads'
+import { flag, steps, type Signs } from './signs'
+
+const FAMILY = new Set<Role>(['kicker', 'headline', 'deck'])
+
+/** How a heading line's words stand to its own story's text and to the one's before it. */
+export interface Kin {
+  own: number
+  other: number
+  /** The story before it has no heading. */
+  headless: boolean
+}
+
+/** What tells whether a block has the role it was given. `trust` is the odds of its article's boundary. */
+export function roleSigns(
+  { role, fragments }: DraftBlock,
+  next: DraftBlock | undefined,
+  path: BestPath,
+  features: readonly Features[],
+  kin: Kin,
+  trust: number,
+): Signs {
+  const [first = -1] = fragments
+  const { lead, runnerUp } = roleLead(path, first)
+  const one = features[first]
+  const heading = FAMILY.has(role)
+  const text = role === 'body'
+  const open = fragments.length === 1 && one !== undefined && one.ending !== 'closed'
+  return {
+    ...steps('lead', lead, 2, 5),
+    family: flag(heading && runnerUp !== undefined && FAMILY.has(runnerUp)),
+    heading: flag(heading),
+    subhead: flag(role === 'subhead'),
+    bareSubhead: flag(role === 'subhead' && next?.role !== 'body' && next?.role !== 'subhead'),
+    text: flag(text),
+    shortText: flag(text && (one?.length ?? 0) <= 30),
+    openText: flag(text && open),
+    stub: flag(text && open && (one?.length ?? 0) <= 24 && !one?.row),
+    factual: flag(role === 'kicker' && looksFactual(one?.fragment.text ?? '')),
+    unlike: heading ? Math.max(-0.4, Math.min(0.4, kin.other - kin.own)) : 0,
+    stray: flag(heading && kin.headless),
+    trust: Math.max(-3, Math.min(5, trust)),
+  }
+}
+
+/** What tells whether a block goes on with its article rather than beginning one. */
+export function insideSigns(
+  block: DraftBlock,
+  own: DraftArticle,
+  others: readonly (DraftArticle | undefined)[],
+  path: BestPath,
+  page: Page,
+  trust: number,
+): Signs {
+  const [first = -1] = block.fragments
+  return {
+    ...steps('lead', -boundaryLead(path, first), 2, 6),
+    subhead: flag(block.role === 'subhead'),
+    strange: Math.max(-0.3, strangeness(block, own, others, page)),
+    lost: flag(block.gapBefore),
+    trust: Math.max(-3, Math.min(5, trust)),
+  }
+}

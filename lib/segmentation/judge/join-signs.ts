@@ -1,0 +1,40 @@
+import type { Joins } from '../joins/find-joins'
+import { flag, steps, type Signs } from './signs'
+
+/** What tells whether one fragment goes on in another: its evidence, and by how much that leads. */
+export function joinSigns(from: number, to: number, joins: Joins): Signs {
+  const ranked = joins.ranked.get(from) ?? []
+  const score = ranked.find((one) => one.to === to)?.score ?? -4
+  const rival = Math.max(0, ...ranked.filter((one) => one.to !== to).map((one) => one.score))
+  const claim = Math.max(
+    0,
+    ...(joins.claims.get(to) ?? []).filter((one) => one.from !== from).map((one) => one.score),
+  )
+  const taken = (one: number) => flag(joins.next.has(one))
+  return {
+    ...steps('score', score, 1, 4),
+    ...steps('margin', score - rival, 0, 3),
+    contested: Math.max(-4, Math.min(4, claim - score)) + 4,
+    jump: flag(to !== from + 1),
+    back: flag(to < from),
+    chain: taken(to),
+  }
+}
+
+/** What tells whether nothing goes on after an open end: the best place for it, and whether that is taken. */
+export function gapSigns(from: number, joins: Joins): Signs {
+  const [best, second] = joins.ranked.get(from) ?? []
+  const holder = best && joins.claims.get(best.to)?.find((one) => joins.next.get(one.from) === best.to)
+  return {
+    best: Math.max(-4, Math.min(4, best?.score ?? -4)),
+    second: Math.max(-4, Math.min(4, second?.score ?? -4)),
+    held: flag(holder !== undefined),
+    heldBy: holder ? Math.max(0, Math.min(6, holder.score - (best?.score ?? 0))) : 0,
+  }
+}
+
+/** What tells whether nothing stands before a beginning that cannot begin. */
+export function lostSigns(to: number, joins: Joins): Signs {
+  const best = Math.max(-4, ...(joins.claims.get(to) ?? []).map(({ score }) => score))
+  return { best: Math.min(4, best) }
+}
