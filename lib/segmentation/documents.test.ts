@@ -103,4 +103,55 @@ describe('letters, notices, verse and lists', () => {
     )
     expect(seen).toEqual(marked)
   })
+
+  it('keeps a question and its answer together', () => {
+    const { seen, marked } = markAsSeen(
+      `
+1 kicker|读者信箱
+1 headline|租来的铺面漏雨该由谁修
+1 body|编辑同志：
+1 body|我去年在县城租了一间铺面卖杂货，夏天漏雨泡坏了不少货物，房东说合同没写修房的事，让我自己修，请问该怎么办？
+1 body|河南固始 张春生
+1 body|张春生同志：
+1 body|出租人应当保证房屋能够正常使用，合同没有约定的，维修义务由出租人承担，您可以要求房东限期修好并赔偿损失。
+2 headline|早市上的扁担
+2 byline|石 溪
+2 body|天还没有亮透，早市上的扁担就排成了一溜，一头是沾着露水的青菜，一头是还在蹬腿的河虾，吆喝声此起彼伏。
+`,
+      anywhere,
+    )
+    expect(seen).toEqual(marked)
+  })
+
+  it('takes a dash with a date for the deck of a report', () => {
+    const { seen, marked } = markAsSeen(
+      `
+1 headline|县人民政府工作报告
+1 deck|——2011年2月20日在河口县第六届人民代表大会第五次会议上
+1 byline|县长 韩立春
+1 body|各位代表：
+1 body|我代表县人民政府，向大会作工作报告，请各位代表审议，并请各位政协委员和列席会议的同志提出意见。
+1 subhead|一、过去一年的工作
+1 body|过去的一年，全县上下团结奋斗，克服了春旱夏涝的影响，粮食总产量达到九亿斤，农民人均纯收入增长一成。
+`,
+      anywhere,
+    )
+    expect(seen).toEqual(marked)
+  })
+
+  it('begins a piece where a column’s name and a headline stand over a text of its own', () => {
+    const { seen, marked } = markAsSeen(
+      `
+1 headline|湖区来了新邻居
+1 byline|本报记者 江一帆
+1 body|入秋以后，湖区的芦苇荡里多了几百只白鹭。护鸟员老汪每天天不亮就划着小船去数，回来把数字写在墙上的小黑板上。
+1 body|老汪说，白鹭最认水，水清了它们才肯落脚。为了这一湖清水，渔民们拆了围网，上了岸，改行做起了护湖的营生。
+2 kicker|居家一点通
+2 headline|冬天的棉被怎么晒才暖和
+2 body|很多家庭习惯把棉被从早晒到晚，其实晒三个小时就够了。晒的时候最好盖一层薄布，收被子前轻轻拍去浮尘即可。
+`,
+      anywhere,
+    )
+    expect(seen).toEqual(marked)
+  })
 })

@@ -1,3 +1,4 @@
+import { isSalutation } from '../patterns/sign-off'
 import { cannotBegin, opensParagraph } from './ends'
 import type { Features } from './features'
 import { openMark } from '../joins/marks'
@@ -28,7 +29,7 @@ export function headingScore(features: Features): number {
   let score = length < 3 ? -1 : length <= 32 ? 2 : length <= 42 ? 0.5 : length <= 56 ? -2.5 : -7
   if (/[。;](?!$)/.test(text)) score -= 7
   if (ending === 'closed' && /[。;]”?$/.test(text)) score -= 8
-  if (/:$/.test(text)) score -= 2.5
+  if (/:$/.test(text)) score -= isSalutation(text) ? 6 : 2.5
   if (/[!?]”?$/.test(text)) score -= 0.5
   if (ending === 'comma' && !/—$/.test(text)) score -= 7
   const commas = text.split(/,(?!\d)/).length - 1
@@ -36,6 +37,9 @@ export function headingScore(features: Features): number {
   if (isStub(text)) score -= 2.5
   if (openMark(text)) score -= 3.5
   if (features.unfinished) score -= 3
+  // An adverb before a verb is a sentence's, and so is an enumeration left open.
+  if (!gapped && length > 14 && /[\u4e00-\u9fff](?:还|也|均|已经?)[\u4e00-\u9fff]{2}/.test(text)) score -= 1.5
+  if (/等$/.test(text) && length > 12) score -= 2
   if (/了(?!解|不起)/.test(text)) score -= 0.8
   if (SENTENCE_START.test(text)) score -= 3.5
   else if (CLAUSE_START.test(text)) score -= 1.2

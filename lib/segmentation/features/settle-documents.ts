@@ -1,4 +1,4 @@
-import { isBareDate, isClosing, isOffice } from '../patterns/sign-off'
+import { isBareDate, isClosing, isOffice, isSalutation } from '../patterns/sign-off'
 import type { Features } from './features'
 
 /** How far a document reaches below its title, in fragments. */
@@ -27,6 +27,12 @@ export function settleDocuments(features: Features[]): Features[] {
       one.row = true
     }
     if (isClosing(text)) one.row = true
+    // Under a question the answer's salutation follows: the piece is not over.
+    const next = features[i + 1]
+    if (one.signOff && next && isSalutation(next.fragment.text)) {
+      one.signOff = false
+      one.row = true
+    }
   })
   return features
 }

@@ -31,6 +31,8 @@ export function readFurniture(printed: string): Furniture | undefined {
   if (text.length <= 60 && SIGNED_OFF.test(text)) return 'design'
   if (text.length <= 160 && labels(text) >= 2 && !/[。!?,](?!$)/.test(text)) return 'page'
   if (text.length > 90 || /[。!?]/.test(text.replace(/\.$/, ''))) return undefined
+  // A dash before a date is a deck: where and when a speech was held.
+  if (/^[—-]{2}/.test(text)) return undefined
   if (DESIGN.test(text)) return 'design'
   const [folio, date, small, staff, ...rest] = FURNITURE
   if (folio?.test(text) || small?.test(text) || rest.some((pattern) => pattern.test(text))) return 'page'

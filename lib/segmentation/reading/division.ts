@@ -32,6 +32,7 @@ export function division(
   if (one.documentTitle) starts += 2.5
   else if (one.labelled && !one.photoTitle) starts += 1.5
   if (headsPicture(features, i)) starts += 2.5
+  if (isDoubled(features, i) && !hasTwin(features, i)) starts += 1.2
   if (OPENING.test(first?.fragment.text.slice(0, 20) ?? '')) starts += 0.8
   if (
     features[i + 1]?.row &&
@@ -45,9 +46,33 @@ export function division(
   if (features[i - 1]?.row && first && first === features[i + 1] && !first.row) starts += 3
   if (features[i + 1]?.jump?.direction === 'from') starts += 3.5
   if (signed && !one.photoTitle && !features[i + 1]?.row) starts -= 0.7
-  if (isParallel(features, i)) starts -= 0.8
+  starts -= [0, 0.8, 1.8][parallels(features, i)] ?? 0
   if (one.numbered) starts -= 3
   return { starts, divides: -starts, unsigned }
+}
+
+/** Whether two heading lines stand here over running text that no formula opens. */
+function isDoubled(features: readonly Features[], i: number): boolean {
+  const [one, next, text] = features.slice(i, i + 3)
+  if (!one || !next || !text || text.length <= 40 || text.lead || text.byline) return false
+  return [one, next].every(
+    (line) =>
+      line.length <= 32 &&
+      line.length > 3 &&
+      line.ending === 'open' &&
+      !line.byline &&
+      !line.credit &&
+      !line.row,
+  )
+}
+
+/** Whether other two-line headings of its length stand near by: then they are a feature's subheads. */
+function hasTwin(features: readonly Features[], i: number): boolean {
+  const length = features[i]?.length ?? 0
+  for (let at = Math.max(0, i - 16); at <= i + 16; at++)
+    if (at !== i && Math.abs((features[at]?.length ?? 0) - length) <= 1 && isDoubled(features, at))
+      return true
+  return false
 }
 
 /** Whether a fragment names an author: what follows is the piece's first part. */
@@ -74,20 +99,27 @@ export function areSigned(features: readonly Features[]): boolean {
   return formulas >= 3 && formulas >= headings * 0.4
 }
 
-/** Whether another short line near by has its length and stands over running text as it does: subheads rhyme. */
-function isParallel(features: readonly Features[], i: number): boolean {
-  const length = features[i]?.length ?? 0
+/**
+ * How much a line rhymes with others near by, as a feature's subheads do: 1 for one length over running text,
+ * 2 where they share a character at one place too (从…到…, 抓…促…).
+ */
+function parallels(features: readonly Features[], i: number): 0 | 1 | 2 {
+  const one = features[i]
   const over = (at: number): boolean => {
     const after = features[at + 1]
     return after !== undefined && after.length > 40 && !after.lead && !after.byline
   }
-  if (length > 12 || !over(i)) return false
-  for (let at = i - 8; at <= i + 8; at++) {
+  if (!one || one.length > 20 || !over(i)) return 0
+  let found: 0 | 1 | 2 = 0
+  for (let at = Math.max(0, i - 12); at <= i + 12; at++) {
     const other = features[at]
-    if (!other || at === i || other.length !== length || !over(at)) continue
-    if (other.ending === 'open' && !other.byline && !other.credit && !other.row) return true
+    if (!other || at === i || other.length !== one.length || !over(at)) continue
+    if (other.ending !== 'open' || other.byline || other.credit || other.row) continue
+    const { text } = other.fragment
+    if ([...one.fragment.text].some((sign, c) => text[c] === sign)) return 2
+    if (one.length <= 12) found = 1
   }
-  return false
+  return found
 }
 
 const ITEM = /^[●○■□◆◇▲△★☆]/

@@ -76,6 +76,8 @@ function cost(from: State, to: State): Step | undefined {
       if (to === 'caption_h') return isHeading(from) ? on(from === 'kicker' ? -3 : -0.3) : aside(from, to)
       return aside(from, to)
     case 'credit':
+      // The title of a picture and who made it, without words of its own.
+      if (to === 'credit_h' && (from === 'headline' || from === 'deck')) return on(-1)
       return same && prefix(from) === 'caption'
         ? on(0)
         : same && prefix(from) === 'credit'

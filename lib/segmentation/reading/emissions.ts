@@ -76,7 +76,7 @@ export function emissions(features: Features, around: Surroundings): number[] {
       (dash ? 1 : 0),
     end: endScore(features, around),
     caption: captionScore(features, around, body),
-    credit: features.credit ? 8 : features.pictured ? 6 : NEVER,
+    credit: creditScore(features, around),
   }
   return FORM_OF.map((form) => scores[form])
 }
@@ -90,19 +90,34 @@ function formula(features: Features): number {
 
 function bylineScore(
   { byline, bareNames, length, fragment, numbered, isWord }: Features,
-  { before }: Surroundings,
+  { before, after }: Surroundings,
 ): number {
   if (byline) return 8
   if (bareNames && before && before.length < 50) return 3
   if (/^[^,。]{6,24}$/.test(fragment.text) && TITLED.test(fragment.text)) return 2.5
   if (before && before.length < 50 && before.ending === 'open' && isOffice(fragment.text)) return 2
-  return length <= 3 && length >= 2 && !numbered && !isWord && /^[\u4e00-\u9fff]+$/.test(fragment.text)
+  if (/^[\u4e00-\u9fff]{2,10} [\u4e00-\u9fff]{2,4}$/.test(fragment.spaced) && TITLED.test(fragment.text))
+    return 2.5
+  // A pen name may be a word: between a title and running text it is an author's all the same.
+  const between = before && before.length <= 24 && before.ending === 'open' && after && after.length > 40
+  return length <= 3 &&
+    length >= 2 &&
+    !numbered &&
+    (!isWord || between) &&
+    /^[\u4e00-\u9fff]+$/.test(fragment.text)
     ? 1.5
     : NEVER
 }
 
 const TITLED =
   /(?:书记|市长|县长|区长|省长|局长|主任|院长|校长|部长|厅长|会长|主席|总经理|董事长|教授|研究员)[\u4e00-\u9fff]{2,4}$/
+
+/** Under the title of a picture a name alone is who made it. */
+function creditScore({ credit, pictured, bareNames, length }: Features, { before }: Surroundings): number {
+  if (credit) return 8
+  if (pictured) return 6
+  return bareNames && length <= 4 && before?.photoTitle ? 6 : NEVER
+}
 
 function noteScore({ note, length }: Features, { before }: Surroundings, body: number): number {
   if (note > 0) return 7
