@@ -5,10 +5,16 @@ import { loadWords } from '../lib/lexicon/words'
 import { prepareDivisions } from '../lib/segmentation/prepare-divisions'
 import { segment } from '../lib/segmentation/segment'
 
-// Pages a second on one core at 4,000 characters, and how the time grows with the text: for pages ten,
-// a hundred and a thousand times as long, and for hostile texts from 10,000 to 1,000,000 characters. A
-// ratio is the time's growth over the length's: 1 is linear.
-const { values } = parseArgs({ options: { json: { type: 'string' } } })
+/**
+ * npm run bench:segment -- [--quick] [--json FILE]
+ *
+ * Pages a second on one core at 4,000 characters, and how the time grows with the text: for pages ten, a
+ * hundred and a thousand times as long, and for hostile texts from 10,000 to 1,000,000 characters. A ratio
+ * is the time's growth over the length's: 1 is linear. --quick leaves out the longest texts.
+ */
+const { values } = parseArgs({
+  options: { json: { type: 'string' }, quick: { type: 'boolean', default: false } },
+})
 const options = { prefecture: '220300', divisions: prepareDivisions(loadDivisions()), words: loadWords() }
 
 const STORY = [
@@ -34,27 +40,27 @@ const GENERATORS: Record<string, (length: number) => string> = {
   'only open ends': (length) => repeat(`${'群众纷纷表示这样的活动对大家的日常生活很有'.repeat(3)}\n`, length),
 }
 
-/** Milliseconds of processor time that the process has used: a busy machine does not change them. */
-const clock = () => process.cpuUsage().user / 1000
+/** Milliseconds of processor time that the process has used: a busy machine hardly changes them. */
+const clock = () => {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
 
-/** Mean time of several runs, in milliseconds of processor time. */
-function time(text: string, runs: number): number {
+/** Mean time of a run, in milliseconds of processor time: of as many runs as a second holds, or of one. */
+function time(text: string, budget = 1_000): number {
   const begun = clock()
-  for (let run = 0; run < runs; run++) segment(text, options)
+  let runs = 0
+  do {
+    segment(text, options)
+    runs++
+  } while (clock() - begun < budget)
   return (clock() - begun) / runs
 }
 
 const page = (length: number) => repeat(`${STORY}\n\n`, length)
-for (let run = 0; run < 200; run++) segment(page(4_000), options)
-const small = page(4_000)
-const begun = clock()
-let pages = 0
-while (clock() - begun < 2_000) {
-  segment(small, options)
-  pages++
-}
-const pagesPerSecond = pages / ((clock() - begun) / 1000)
-const base = time(small, 100)
+time(page(4_000), 2_000) // The compiler's warm-up counts for nothing.
+const base = time(page(4_000), 2_000)
+const pagesPerSecond = 1_000 / base
 console.log(`${pagesPerSecond.toFixed(0)} pages a second (4,000 characters each, one core)\n`)
 console.log(`${'text'.padEnd(22)}${'characters'.padStart(12)}${'ms'.padStart(12)}${'ratio'.padStart(8)}`)
 const rows: { text: string; length: number; ms: number; ratio: number }[] = []
@@ -64,14 +70,17 @@ const add = (text: string, length: number, ms: number, ratio: number) => {
     `${text.padEnd(22)}${length.toLocaleString('en').padStart(12)}${ms.toFixed(2).padStart(12)}${ratio.toFixed(2).padStart(8)}`,
   )
 }
-for (const length of [40_000, 400_000, 4_000_000]) {
-  const ms = time(page(length), length > 1_000_000 ? 3 : 8)
+const lengths = (...all: number[]) => (values.quick ? all.slice(0, -1) : all)
+for (const length of lengths(40_000, 400_000, 4_000_000)) {
+  const ms = time(page(length))
   add('pages', length, ms, ms / base / (length / 4_000))
 }
 for (const [text, make] of Object.entries(GENERATORS)) {
-  const short = time(make(10_000), 20)
-  for (const length of [10_000, 100_000, 1_000_000]) {
-    const ms = length === 10_000 ? short : time(make(length), length > 100_000 ? 3 : 8)
+  time(make(10_000))
+  const short = time(make(10_000))
+  add(text, 10_000, short, 1)
+  for (const length of lengths(100_000, 1_000_000)) {
+    const ms = time(make(length))
     add(text, length, ms, ms / short / (length / 10_000))
   }
 }
