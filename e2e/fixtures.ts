@@ -64,7 +64,7 @@ export const test = base.extend<Fixtures, { newsroom: Newsroom }>({
       await page.locator('input[name=account]').fill(person.account)
       await page.locator('input[name=password]').fill(person.password)
       await page.locator('button[type=submit]').last().click()
-      await page.waitForURL(/\/desk/)
+      await page.waitForURL(/\/(desk|pieces)/)
       return page
     })
   },

@@ -13,10 +13,12 @@ import { readSamplePage } from '@/prisma/sample/read-sample-page'
 import { actorOfUser } from '@/test/factories/people'
 import { openDocument, stepsOf } from '@/test/factories/steps'
 import { goldDocument, type Gold } from './gold-document'
+import { makePieces } from './make-pieces'
 
 /**
  * The sample newsroom: 示例日报 of 四平市, made by the same commands that its people use — one issue
- * published, one in work: its first page ready for the managing editor, the others as imported.
+ * published, one in work: its first page ready for the managing editor, the others as imported; and a
+ * correspondent's pieces, each at another place of its way.
  */
 export async function sample(db: PrismaClient) {
   const { publication, people, issues } = SAMPLE_NEWSROOM
@@ -37,6 +39,7 @@ export async function sample(db: PrismaClient) {
     actors.set(account, await actorOfUser(user.id))
   }
   for (const issue of issues) await makeIssue(issue, (account) => actors.get(account)!)
+  await makePieces(actors.get('tongxun')!, actors.get('bianji')!)
   await db.session.deleteMany()
 }
 

@@ -105,4 +105,10 @@ describe('cleaning', () => {
       '<!--[if x]>y<![endif]--><style>p{}</style><p class="MsoNormal">甲<br clear=all>乙<o:p>&nbsp;</o:p></p>'
     expect(cleanHtml(html)).toBe('<p class="MsoNormal">甲</p><p>乙</p>')
   })
+
+  it('takes the line ends of Word’s HTML inside Chinese text for none, and between Latin words for spaces', () => {
+    const html =
+      "<p>渠水\r\n来了，<span lang=EN-US>NO\r\n1</span>渠<span\r\nstyle='x'>\r\n通</span>\r\n<b>水</b></p>"
+    expect(cleanHtml(html).replace(/<[^>]*>/g, '')).toBe('渠水来了，NO\r\n1渠通水')
+  })
 })

@@ -6,9 +6,10 @@ import { isBoolean, isId, isPhoto, isPrintedRole, isSpans } from './attribute-va
 
 /** What foreign HTML (a word processor, a web page) becomes; everything else is body. */
 const FOREIGN: Partial<Record<Role, string[]>> = {
-  headline: ['h1', 'h2'],
+  headline: ['h1', 'h2', 'p.MsoTitle'],
+  deck: ['p.MsoSubtitle'],
   subhead: ['h3', 'h4', 'h5', 'h6'],
-  caption: ['figcaption'],
+  caption: ['figcaption', 'p.MsoCaption'],
   body: ['p', 'li', 'blockquote', 'pre', 'td', 'th', 'dt', 'dd'],
 }
 
@@ -39,7 +40,9 @@ const blockNode = (role: Role) =>
     },
     parseHTML() {
       const own: TagParseRule = { tag: `[data-role="${role}"]`, priority: 60 }
-      return [own, ...(FOREIGN[role] ?? []).map((tag) => ({ tag }))]
+      // A word processor's class says more than its element.
+      const foreign = (FOREIGN[role] ?? []).map((tag) => ({ tag, priority: tag.includes('.') ? 55 : 50 }))
+      return [own, ...foreign]
     },
     renderHTML({ HTMLAttributes }) {
       return [TAG[role] ?? 'p', mergeAttributes({ 'data-role': role }, HTMLAttributes), 0]
