@@ -8,6 +8,7 @@ const LINKS: readonly (DeskLink & { ability: Ability })[] = [
   { name: 'reviews', href: '/desk/reviews', ability: 'piece.review' },
   { name: 'pieces', href: '/pieces', ability: 'submission.write' },
   { name: 'people', href: '/desk/people', ability: 'people.inviteCorrespondent' },
+  { name: 'terms', href: '/desk/terms', ability: 'lists.manage' },
   { name: 'memory', href: '/desk/memory', ability: 'publication.manage' },
   { name: 'settings', href: '/desk/settings', ability: 'publication.manage' },
   { name: 'record', href: '/desk/record', ability: 'record.read' },

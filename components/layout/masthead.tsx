@@ -11,7 +11,7 @@ import { SchemeSwitch } from './scheme-switch'
 
 /** A link of the navigation; `layout.<name>` is its text. */
 export interface DeskLink {
-  name: 'issues' | 'inbox' | 'pieces' | 'people' | 'memory' | 'record' | 'reviews' | 'settings'
+  name: 'issues' | 'inbox' | 'pieces' | 'people' | 'terms' | 'memory' | 'record' | 'reviews' | 'settings'
   href: string
   /** It stands out at and below this address too. */
   also?: string

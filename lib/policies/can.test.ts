@@ -25,6 +25,7 @@ const MATRIX: Record<Ability, readonly [boolean, boolean, boolean, boolean]> = {
   'issue.plan': [false, true, true, true],
   'article.correct': [false, true, true, true],
   'article.signCorrection': [false, false, true, true],
+  'lists.manage': [false, false, true, true],
   'people.inviteCorrespondent': [false, true, true, true],
   'record.read': [false, false, false, true],
   'people.manage': [false, false, false, true],
