@@ -25,8 +25,9 @@ export interface DeskUi {
   mode: 'write' | 'command'
   /** What the editor typed, deleted and discarded is drawn. */
   account: boolean
-  /** Said by the live region. */
+  /** Said by the live region; else the command that was done last is. */
   said: string
+  done: CommandId | null
   /** Asked for by key or palette; the button in the header does it. */
   finishing: boolean
   /** Field of the inspector that a command wants the focus in. */

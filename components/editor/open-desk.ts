@@ -52,6 +52,7 @@ export function deskCore(work: PageForWork, me: Desk['me'], keys: KeySettings): 
       mode: 'write',
       account: false,
       said: '',
+      done: null,
       finishing: false,
       field: null,
     }),

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { KEYS } from '@/lib/editor/keys'
+import { foldWidths } from '@/lib/editor/widths'
 import type { Correction, PageAgainstGold } from './correction'
 import type { WorkbenchScreen } from './workbench-screen'
 
@@ -22,10 +23,13 @@ export async function correctByKeyboard(desk: WorkbenchScreen, against: PageAgai
 }
 
 async function correct(desk: WorkbenchScreen, correction: Correction) {
-  await desk.goTo(correction.kind === 'join' ? correction.head : correction.at)
+  if (correction.kind === 'cut') {
+    // The place within the text counts, not the block alone.
+    await desk.goTo(correction.at)
+    return desk.command('x')
+  }
+  await desk.goToBlock(correction.kind === 'join' ? correction.head : correction.at)
   switch (correction.kind) {
-    case 'cut':
-      return desk.command('x')
     case 'merge':
       return desk.command('m')
     case 'split':
@@ -33,14 +37,31 @@ async function correct(desk: WorkbenchScreen, correction: Correction) {
     case 'move':
       for (let step = 0; step < correction.by; step++) await desk.command('u')
       return
+    case 'moveArticle':
+      for (let step = 0; step < correction.by; step++) await desk.command('U')
+      return
     case 'role':
       return desk.command(letterOf(correction.role))
     case 'join':
-      await desk.command('J')
-      await desk.page.keyboard.insertText(correction.tail)
-      desk.presses += correction.tail.length
-      return desk.press('Enter')
+      return join(desk, correction.tail)
   }
+}
+
+/** With the next block by one key; with any other by choosing it, likeliest first. */
+async function join(desk: WorkbenchScreen, tail: string) {
+  const blocks = (await desk.shown()).flat()
+  const here = await desk.blockAtCaret()
+  const next = blocks[blocks.findIndex(({ id }) => id === here) + 1]
+  if (next && foldWidths(next.text).startsWith(foldWidths(tail))) return desk.command('j')
+  await desk.command('J')
+  const texts = await desk.page.getByRole('option').locator('mark').allInnerTexts()
+  const place = texts.findIndex((text) => foldWidths(text).startsWith(foldWidths(tail)))
+  if (place >= 0 && place <= tail.length) for (let i = 0; i < place; i++) await desk.press('ArrowDown')
+  else {
+    await desk.page.keyboard.insertText(tail)
+    desk.presses += tail.length
+  }
+  return desk.press('Enter')
 }
 
 function letterOf(role: string): string {

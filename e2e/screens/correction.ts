@@ -11,7 +11,7 @@ export type Gold = GoldBlock[][]
 export type Correction =
   | { kind: 'cut'; at: string }
   | { kind: 'join'; head: string; tail: string }
-  | { kind: 'move'; at: string; by: number }
+  | { kind: 'move' | 'moveArticle'; at: string; by: number }
   | { kind: 'merge' | 'split'; at: string }
   | { kind: 'role'; at: string; role: string }
 
@@ -89,9 +89,26 @@ export class PageAgainstGold {
         if (other < article || (other === article && before < block)) break
         by++
       }
-      if (by > 0) return { kind: 'move', at: this.begin(pieces[at]!.lines[0]!), by }
+      if (by > 0) return this.moveUp(pieces, at, by)
     }
     return null
+  }
+
+  /**
+   * How a careful editor brings a block up: one that is an article by itself goes as an article, before the one
+   * that goes on from it; any other block by block, on into the article that it belongs to.
+   */
+  private moveUp(pieces: Piece[], at: number, by: number): Correction {
+    const [piece, follower, before] = [pieces[at]!, pieces[at - by]!, pieces[at - by - 1]]
+    const alone = pieces.filter(({ article }) => article === piece.article).length === 1
+    const begin = this.begin(piece.lines[0]!)
+    if (alone && this.articleOf(follower) === this.articleOf(piece)) {
+      if (before?.article === follower.article) return { kind: 'split', at: this.begin(follower.lines[0]!) }
+      return { kind: 'moveArticle', at: begin, by: piece.article - follower.article }
+    }
+    const goesOn = before && this.articleOf(before) === this.articleOf(piece)
+    const boundaries = piece.article - (goesOn ? before : follower).article
+    return { kind: 'move', at: begin, by: by + boundaries }
   }
 
   private boundary(pieces: Piece[]): Correction | null {

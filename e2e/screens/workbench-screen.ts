@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { foldWidths } from '@/lib/editor/widths'
 
 export interface ShownBlock {
   id: string
@@ -78,11 +79,47 @@ export class WorkbenchScreen {
 
   /** Puts the caret at the start of this text with nothing but keys: find, leave the match, step before it. */
   async goTo(text: string) {
+    await this.find(text)
+    await this.press('ArrowLeft')
+  }
+
+  /** Selects this text with nothing but keys. */
+  async find(text: string) {
     await this.press('/')
     await this.page.keyboard.insertText(text)
     this.presses += text.length
     await this.press('Escape')
-    await this.press('ArrowLeft')
+  }
+
+  /** The block at the caret. */
+  async blockAtCaret(): Promise<string | null> {
+    const active = this.text.locator('[data-active-block]')
+    return (await active.count()) === 0
+      ? null
+      : active.evaluate((block) => JSON.parse((block as HTMLElement).dataset.id!) as string)
+  }
+
+  /**
+   * Puts the caret into the block with this text by the shortest way there is in command mode: it is there
+   * already, up and down block by block, from the number of an article on, or by finding the text.
+   */
+  async goToBlock(text: string) {
+    const articles = await this.shown()
+    const blocks = articles.flatMap((article, number) => article.map((block) => ({ ...block, number })))
+    const goal = blocks.findIndex((block) => sameBeginning(block.text, text))
+    if (goal < 0) return this.find(text)
+    const here = await this.blockAtCaret()
+    const steps = (from: number) =>
+      Array<string>(Math.abs(goal - from)).fill(goal > from ? 'ArrowDown' : 'ArrowUp')
+    const ways = articles.slice(0, 10).map((_, number) => {
+      const first = blocks.findIndex((block) => block.number === number)
+      return [String((number + 1) % 10), ...steps(first)]
+    })
+    const caret = blocks.findIndex(({ id }) => id === here)
+    if (caret >= 0) ways.push(steps(caret))
+    const shortest = ways.reduce((best, way) => (way.length < best.length ? way : best))
+    if (shortest.length > text.length + 2) return this.find(text)
+    for (const key of shortest) await this.press(key)
   }
 
   /** Puts the caret with the mouse: at the start or the end of the block with this text. */
@@ -145,4 +182,10 @@ export class WorkbenchScreen {
   async finish() {
     await this.page.getByTestId('finish').click()
   }
+}
+
+/** Whether a block begins with a text of the source: widths and white space aside. */
+function sameBeginning(block: string, source: string): boolean {
+  const bare = (text: string) => foldWidths(text).replaceAll(/\s/g, '')
+  return bare(block).startsWith(bare(source))
 }

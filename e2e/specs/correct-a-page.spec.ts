@@ -38,6 +38,9 @@ for (const { folder, gold } of pages)
     console.log(
       `${gold.source}: ${corrections} corrections, ${desk.commands} commands, ${desk.presses} key presses`,
     )
+    expect(desk.presses, 'ten key presses, and three for each decision to put right').toBeLessThanOrEqual(
+      10 + 3 * corrections,
+    )
     await desk.open()
     expect(new PageAgainstGold(text, goal).next(await desk.shown()), 'after loading it again').toBeNull()
   })

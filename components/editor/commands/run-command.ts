@@ -14,7 +14,7 @@ export function runCommand(desk: Desk, id: CommandId): boolean {
   if (!command || !editor.isEditable) return false
   const done = command(editor.state, editor.view.dispatch, editor.view)
   if (done) {
-    ui.set({ said: '' })
+    ui.set({ said: '', done: id })
     // The text keeps the focus, whatever asked for the command.
     if (!editor.isFocused) editor.view.focus()
   }

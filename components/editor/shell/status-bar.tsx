@@ -18,7 +18,14 @@ export function StatusBar() {
   const place = useStore(page, (now) => now.place)
   const mode = useStore(ui, (now) => now.mode)
   const said = useStore(ui, (now) => now.said)
-  const where = place && t('where', { number: place.articleIndex + 1, role: t(`roles.${place.role}`) })
+  const done = useStore(ui, (now) => now.done)
+  const where =
+    place &&
+    t('where', {
+      number: place.articleIndex + 1,
+      block: place.blockIndex + 1,
+      role: t(`roles.${place.role}`),
+    })
   return (
     <footer className="wb-status">
       <span>{t('coverage')}</span>
@@ -38,7 +45,7 @@ export function StatusBar() {
       )}
       {mode === 'command' && <span className="wb-mode">{t('commandMode')}</span>}
       <span role="status" aria-live="polite" data-testid="said">
-        {[where, said].filter(Boolean).join(' · ')}
+        {[said || (done && t(`commands.${done}`)), where].filter(Boolean).join(' · ')}
       </span>
       <span className="wb-push wb-row">
         <Key keys={label('listKeys')} label={t('hints.keys')} />

@@ -2,7 +2,7 @@
 
 import { EditorContent } from '@tiptap/react'
 import { useTranslations } from 'next-intl'
-import { useEffect, type CSSProperties } from 'react'
+import { useCallback, useEffect, useRef, type CSSProperties } from 'react'
 import { Group, Panel, Separator, useDefaultLayout, usePanelRef } from 'react-resizable-panels'
 import { ROLES } from '@/lib/segmentation/types'
 import { useDesk } from '../desk'
@@ -35,7 +35,7 @@ export function WorkbenchFrame({ actions }: { actions: PageActions }) {
       <WorkbenchHeader actions={actions} />
       <main>
         <Group {...layout} orientation="horizontal">
-          <Panel id="source" panelRef={source} defaultSize="24%" minSize="12rem" collapsible>
+          <Panel id="source" {...source} defaultSize="24%" minSize="12rem" collapsible>
             <SourcePanel />
           </Panel>
           <Separator className="wb-separator" aria-label={t('resizeSource')} />
@@ -51,7 +51,7 @@ export function WorkbenchFrame({ actions }: { actions: PageActions }) {
             </div>
           </Panel>
           <Separator className="wb-separator" aria-label={t('resizeInspector')} />
-          <Panel id="inspector" panelRef={inspector} defaultSize="22%" minSize="14rem" collapsible>
+          <Panel id="inspector" {...inspector} defaultSize="22%" minSize="14rem" collapsible>
             <Inspector />
           </Panel>
         </Group>
@@ -63,15 +63,26 @@ export function WorkbenchFrame({ actions }: { actions: PageActions }) {
   )
 }
 
-/** Collapses and opens a panel as the desk says; the library remembers the layout. */
+/**
+ * Collapses and opens a panel as the desk says. The library remembers the layout and sets it at first, and the
+ * separator can be dragged: of both the desk is told.
+ */
 function usePanel(name: 'source' | 'inspector') {
   const { ui } = useDesk()
   const open = useStore(ui, (now) => now[name])
-  const panel = usePanelRef()
+  const panelRef = usePanelRef()
+  const begun = useRef(false)
+  const tell = useCallback(() => {
+    if (panelRef.current) ui.set({ [name]: !panelRef.current.isCollapsed() })
+  }, [ui, name, panelRef])
   useEffect(() => {
-    if (open === !panel.current?.isCollapsed()) return
-    if (open) panel.current?.expand()
-    else panel.current?.collapse()
-  }, [open, panel])
-  return panel
+    if (!begun.current) {
+      begun.current = true
+      return tell()
+    }
+    if (open === !panelRef.current?.isCollapsed()) return
+    if (open) panelRef.current?.expand()
+    else panelRef.current?.collapse()
+  }, [open, panelRef, tell])
+  return { panelRef, onResize: tell }
 }
