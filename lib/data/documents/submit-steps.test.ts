@@ -104,4 +104,19 @@ describe('submitSteps', () => {
       },
     )
   })
+
+  it('refuses a county that there is not, and stores nothing of it', async () => {
+    const { editor, pageId, document } = await opened()
+    const { documentId } = document
+    const steps = stepsOf(document.content, (tr) =>
+      tr.setNodeAttribute(0, 'counties', [{ code: '999999', status: 'confirmed' }]),
+    )
+    await expect(submitSteps(editor, { documentId, version: 0, clientId: 'a', steps })).rejects.toMatchObject(
+      {
+        code: 'document-refused',
+        values: { reason: 'unknown-county' },
+      },
+    )
+    expect(await openDocument(pageId)).toEqual(document)
+  })
 })

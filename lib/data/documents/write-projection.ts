@@ -37,6 +37,10 @@ async function writeArticle(tx: Db, documentId: string, pageId: string | null, a
   })
   // An id that a client took from another page would write that page's article.
   if (written.documentId !== documentId) throw new Conflict('document-refused', { reason: 'foreign-id' })
+  const codes = [...new Set(counties.map(({ code }) => code))]
+  // A code that is no county's would be a defect to the database; it is the sender's.
+  if (codes.length > 0 && (await tx.county.count({ where: { code: { in: codes } } })) < codes.length)
+    throw new Conflict('document-refused', { reason: 'unknown-county' })
   await tx.articleCounty.deleteMany({ where: { articleId: id } })
   await tx.articleContributor.deleteMany({ where: { articleId: id } })
   await tx.photo.deleteMany({ where: { articleId: id } })
