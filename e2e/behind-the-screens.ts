@@ -59,6 +59,16 @@ export class BehindTheScreens {
     await submitSteps(await this.person('editor'), { documentId, version, clientId: 'spec', steps })
   }
 
+  /** The first page of the issue of a day. */
+  async pageAt(date: string): Promise<{ pageId: string }> {
+    const { id } = await db().page.findFirstOrThrow({
+      where: { issue: { date: new Date(`${date}T00:00:00Z`) } },
+      orderBy: { number: 'asc' },
+      select: { id: true },
+    })
+    return { pageId: id }
+  }
+
   /** How many pages the issue of a day has. */
   async pageCount(date: string): Promise<number> {
     return db().page.count({ where: { issue: { date: new Date(`${date}T00:00:00Z`) } } })

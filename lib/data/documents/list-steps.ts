@@ -15,13 +15,15 @@ export async function listSteps(
 
 /** As `listSteps`, inside a transaction that has checked who asks. */
 export async function stepsSince(tx: Db, documentId: string, since: number): Promise<StepBatch> {
+  // Before the steps: who saves in between would make the log longer than the version, never shorter.
+  const version = await versionOf(tx, documentId)
   const rows = await tx.documentStep.findMany({
     where: { documentId, version: { gt: since } },
     orderBy: { version: 'asc' },
     select: { version: true, step: true, clientId: true, user: { select: { name: true } } },
   })
   // A hole: `since` lies ahead of the log (a copy of another database), or before what was thinned out.
-  const whole = rows.length > 0 ? rows[0]?.version === since + 1 : since === (await versionOf(tx, documentId))
+  const whole = rows.length > 0 ? rows[0]?.version === since + 1 : since === version
   if (!whole) throw new Invalid('steps-version')
   return {
     version: rows.at(-1)?.version ?? since,

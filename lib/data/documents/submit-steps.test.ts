@@ -4,6 +4,7 @@ import { makePage, storyText } from '@/test/factories/pages'
 import { actorOf } from '@/test/factories/people'
 import { openDocument, stepsOf, typeAtStart } from '@/test/factories/steps'
 import { useDatabase } from '@/test/database/use-database'
+import { listSteps } from './list-steps'
 import { submitSteps } from './submit-steps'
 
 useDatabase()
@@ -118,5 +119,32 @@ describe('submitSteps', () => {
       },
     )
     expect(await openDocument(pageId)).toEqual(document)
+  })
+})
+
+describe('listSteps', () => {
+  it('finds no hole in a log that grows while it is read', async () => {
+    const { editor, document } = await opened()
+    const { documentId } = document
+    let version = 0
+    const writing = (async () => {
+      for (let i = 0; i < 30; i++) {
+        const { content } = await db().document.findUniqueOrThrow({ where: { id: documentId } })
+        const steps = typeAtStart(content as never, '字')
+        await submitSteps(editor, { documentId, version, clientId: 'w', steps })
+        version++
+      }
+    })()
+    let read = 0
+    let done = false
+    void writing.then(() => (done = true))
+    while (!done || read < version) {
+      // Reading on from the very end of the log, over and over.
+      const { version: now } = await listSteps(editor, { documentId, since: read })
+      expect(now).toBeGreaterThanOrEqual(read)
+      read = now
+    }
+    await writing
+    expect(read).toBe(30)
   })
 })

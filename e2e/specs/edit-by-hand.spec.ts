@@ -1,0 +1,158 @@
+import type { WorkbenchScreen } from '../screens/workbench-screen'
+import { expect, test } from '../fixtures'
+import { openTwoStories } from '../screens/two-stories'
+
+test.use({ expectedConsoleErrors: [/ERR_ABORTED|ERR_FAILED/] })
+
+const blocksOf = async (desk: WorkbenchScreen) =>
+  (await desk.shown()).map((article) => article.map(({ text }) => text.slice(0, 4)))
+
+test('a block and an article are dragged with a line that shows where, and one undo takes each back', async ({
+  signedIn,
+  newsroom,
+}) => {
+  const page = await signedIn('editor')
+  const { desk } = await openTwoStories(page, newsroom)
+  const before = await blocksOf(desk)
+  const handle = page.getByTestId('drag-block')
+  await desk.block('检查组要求各粮库').hover()
+  await handle.hover()
+  await page.mouse.down()
+  const { x, y } = (await desk.block('伊通满族自治县新修').boundingBox())!
+  await page.mouse.move(x + 80, y + 8, { steps: 6 })
+  await page.mouse.move(x + 80, y + 6, { steps: 3 })
+  await expect(page.getByTestId('drop-line')).toBeVisible()
+  await page.mouse.up()
+  await expect(page.getByTestId('drop-line')).toBeHidden()
+  await expect.poll(async () => (await blocksOf(desk)).map((one) => one[0])).toContain('检查组要')
+  const moved = await blocksOf(desk)
+  expect(moved.flat().sort()).toEqual(before.flat().sort())
+  expect(moved[1]!.slice(0, 2)).toEqual(['检查组要', '伊通满族'])
+  await desk.text.click()
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => blocksOf(desk)).toEqual(before)
+
+  const number = desk.articles.nth(1).locator('[data-drag-article]')
+  await number.hover()
+  await page.mouse.down()
+  const first = (await desk.articles.first().boundingBox())!
+  await page.mouse.move(first.x + 100, first.y + 12, { steps: 6 })
+  await page.mouse.move(first.x + 100, first.y + 10, { steps: 3 })
+  await page.mouse.up()
+  await expect.poll(() => blocksOf(desk)).toEqual(before.toReversed())
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => blocksOf(desk)).toEqual(before)
+  await desk.saved()
+})
+
+test('what was typed, deleted and discarded is shown on demand and adds up; find and replace is one undo', async ({
+  signedIn,
+  newsroom,
+}) => {
+  const page = await signedIn('editor')
+  const { desk } = await openTwoStories(page, newsroom)
+  await page.keyboard.press('Escape')
+  await desk.goToBlock('检查组要求各粮库')
+  await page.keyboard.press('w')
+  await page.keyboard.press('=')
+  await page.keyboard.press('Escape')
+  await desk.click('伊通满族自治县新修', 'start')
+  await page.keyboard.type('添上')
+  await page.keyboard.press('Delete')
+  const account = page.getByTestId('account')
+  const figures = async () => {
+    const cells = await account.locator('dd').allInnerTexts()
+    const [held, discarded, deleted, unassigned, total, typed] = cells.map((text) =>
+      Number(text.replace(/\D/g, '')),
+    )
+    return {
+      held,
+      discarded,
+      deleted,
+      unassigned,
+      total,
+      typed,
+      sum: held! + discarded! + deleted! + unassigned!,
+    }
+  }
+  await expect.poll(async () => (await figures()).typed).toBe(2)
+  await expect.poll(async () => (await figures()).deleted).toBe(1)
+  const { sum, total, discarded } = await figures()
+  expect(sum).toBe(total)
+  expect(discarded).toBeGreaterThan(10)
+  await expect(desk.text.locator('.wb-typed')).toHaveText('添上')
+
+  const before = await desk.wholeText()
+  await page.keyboard.press('Control+f')
+  const search = page.getByRole('search')
+  await search.getByLabel('查找', { exact: true }).fill('粮库')
+  await expect(search.getByRole('status')).toHaveText(/^1\/[3-9]$/)
+  await search.getByLabel('替换成').fill('粮站')
+  await search.getByRole('button', { name: '全部替换' }).click()
+  await page.keyboard.press('Escape')
+  expect(await desk.wholeText()).toBe(before.replaceAll('粮库', '粮站'))
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => desk.wholeText()).toBe(before)
+})
+
+test('every command stands in the palette, the commonest in the menu; the focus never leaves the text', async ({
+  signedIn,
+  newsroom,
+}) => {
+  const page = await signedIn('editor')
+  const { desk } = await openTwoStories(page, newsroom)
+  await desk.click('检查组要求各粮库', 'start')
+  await page.keyboard.press('Control+k')
+  expect(await page.getByRole('option').count()).toBeGreaterThan(50)
+  await page.getByRole('combobox').fill('czydlqyp')
+  await page.keyboard.press('Enter')
+  await expect(desk.articles).toHaveCount(3)
+  await expect(desk.text).toBeFocused()
+  await expect(desk.said).toContainText('从这一段另起一篇')
+  await expect(desk.said).toContainText('第2篇 第1段 正文')
+
+  await page.getByRole('button', { name: '命令和版面' }).click()
+  await page.getByRole('menuitem', { name: /并入上一篇/ }).click()
+  await expect(desk.articles).toHaveCount(2)
+  await expect(desk.text).toBeFocused()
+  await page.keyboard.press('Escape')
+  for (const letter of [
+    'u',
+    'd',
+    'h',
+    't',
+    'g',
+    'g',
+    'w',
+    'W',
+    'U',
+    'D',
+    's',
+    'm',
+    'j',
+    'x',
+    'p',
+    'y',
+    'Y',
+  ]) {
+    await page.keyboard.press(letter)
+    await expect(desk.text, `after ${letter}`).toBeFocused()
+  }
+  await page.keyboard.press('Escape')
+  await desk.saved()
+})
+
+test('panels collapse by key and stay collapsed the next time', async ({ signedIn, newsroom }) => {
+  const page = await signedIn('editor')
+  const { desk } = await openTwoStories(page, newsroom)
+  const source = page.getByRole('region', { name: '原文', exact: true })
+  await expect(source).toBeInViewport()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('<')
+  await expect.poll(async () => (await source.boundingBox())?.width ?? 0).toBeLessThan(2)
+  await desk.open()
+  await expect.poll(async () => (await source.boundingBox())?.width ?? 0).toBeLessThan(2)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('<')
+  await expect.poll(async () => (await source.boundingBox())?.width ?? 0).toBeGreaterThan(100)
+})
