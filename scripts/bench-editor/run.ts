@@ -2,11 +2,13 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 import { build } from 'esbuild'
 import { makePage } from './make-page'
+import { measureOpening, type Opening } from './measure-opening'
 import { at, measureCommands, measureKeys, type KeyFigures } from './measure'
 
-// `npm run bench:editor [-- --json FILE] [--rounds N] [--keys N]`: the workbench's editor beside a bare
-// ProseMirror view with the same schema and text, in turns in the same run. Read the ratios: the
-// milliseconds are the machine's.
+// `npm run bench:editor [-- --json FILE] [--rounds N] [--keys N] [--no-opening]`: the workbench's editor beside
+// a bare ProseMirror view with the same schema and text, in turns in the same run; every command; and, on the
+// built application, the time from navigation to the first edit. Read the ratios: the milliseconds are the
+// machine's.
 const SIZES = [10_000, 50_000, 200_000]
 
 const option = (name: string) => {
@@ -55,9 +57,13 @@ async function main() {
       typing.push({ size, bare: middle(runs.bare), desk: middle(runs.desk) })
     }
     const commands = await measureCommands(page, makePage(50_000))
-    report(typing, commands)
+    await page.close()
+    const opening = process.argv.includes('--no-opening')
+      ? []
+      : await measureOpening(browser, [10_000, 50_000], rounds)
+    report(typing, commands, opening)
     const file = option('json')
-    if (file) writeFileSync(file, JSON.stringify({ rounds, keys, typing, commands }, null, 2))
+    if (file) writeFileSync(file, JSON.stringify({ rounds, keys, typing, commands, opening }, null, 2))
   } finally {
     await browser.close()
   }
@@ -74,7 +80,7 @@ const middle = (runs: readonly KeyFigures[]): KeyFigures => {
 
 type Typing = { size: number; bare: KeyFigures; desk: KeyFigures }[]
 
-function report(typing: Typing, commands: Record<string, number | null>) {
+function report(typing: Typing, commands: Record<string, number | null>, opening: readonly Opening[]) {
   const ms = (value: number) => value.toFixed(1).padStart(8)
   const ratio = (a: number, b: number) => (a / b).toFixed(2).padStart(6)
   console.log('Key to next frame, ms: bare ProseMirror view, workbench, ratio')
@@ -89,6 +95,10 @@ function report(typing: Typing, commands: Record<string, number | null>) {
   console.log('\nCommands on 50,000 characters, ms (transaction and layout)')
   for (const [name, took] of Object.entries(commands))
     console.log(`${name.padEnd(22)} ${took === null ? 'does not fit at this place' : ms(took)}`)
+  if (opening.length > 0)
+    console.log('\nFrom navigation to a page that takes keys, and to the first edit shown, ms')
+  for (const { size, editable, firstEdit } of opening)
+    console.log(`${String(size).padStart(10)} ${ms(editable)} ${ms(firstEdit)}`)
 }
 
 void main()
