@@ -92,8 +92,8 @@ function Parts({ desk }: { desk: PieceDesk }) {
         <PhotoShelf />
         <CountyShelf />
         <AttachmentShelf />
+        <RoleBar />
       </main>
-      <RoleBar />
     </>
   )
 }

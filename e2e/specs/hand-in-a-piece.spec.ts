@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { moved } from '@/test/factories/submissions'
 import { makeDocx } from '@/test/factories/docx'
 import { pictureBytes } from '@/test/factories/files'
@@ -20,7 +21,7 @@ const picture = async (colour: string) => ({
   buffer: Buffer.from(await pictureBytes(colour)),
 })
 
-async function onPhone(signedIn: (role: 'correspondent') => Promise<import('@playwright/test').Page>) {
+async function onPhone(signedIn: (role: 'correspondent') => Promise<Page>) {
   const page = await signedIn('correspondent')
   await page.setViewportSize({ width: 375, height: 740 })
   return new PieceScreen(page)
@@ -159,5 +160,62 @@ test('a Word file becomes a piece with its pictures, and one touch takes it back
     mimeType: 'application/octet-stream',
     buffer: Buffer.from('不是 Word 文件'),
   })
-  await expect(page.getByRole('alert')).toContainText('这个 Word 文件读不出来')
+  await expect(page.getByTestId('write-screen').getByRole('alert')).toContainText('这个 Word 文件读不出来')
+})
+
+/** What Word puts on the clipboard: its own tags, conditional comments, line ends inside the text. */
+const FROM_WORD = `<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word">
+<head><meta charset=utf-8><!--[if gte mso 9]><xml><w:WordDocument><w:View>Normal</w:View></w:WordDocument></xml><![endif]-->
+<style><!-- p.MsoNormal {margin:0cm; font-family:DengXian;} --></style></head>
+<body lang=ZH-CN style='tab-interval:21.0pt'><!--StartFragment-->
+<p class=MsoTitle align=center style='text-align:center'><b><span style='font-size:22.0pt;
+font-family:宋体'>渠水进了
+果园<o:p></o:p></span></b></p>
+<p class=MsoNormal style='text-indent:21.0pt'><span style='font-family:宋体;mso-ascii-font-family:
+Calibri'>本报讯　果农老邹拧开阀门，水顺着
+新渠流到树下。</span><span lang=EN-US><o:p></o:p></span></p>
+<p class=MsoListParagraph style='margin-left:18.0pt'><![if !supportLists]><span lang=EN-US>1.<span
+style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span><![endif]>先浇坡上，<span lang=EN-US>30</span>亩。</p>
+<p class=MsoNormal><span lang=EN-US><o:p>&nbsp;</o:p></span></p>
+<!--EndFragment--></body></html>`
+
+test('text pasted from Word comes clean, and goes with one undo', async ({ signedIn }) => {
+  const piece = await onPhone(signedIn)
+  await piece.begin()
+  await piece.block('headline').click()
+  await piece.text.evaluate((element, html) => {
+    const data = new DataTransfer()
+    data.setData('text/html', html)
+    data.setData('text/plain', 'Word')
+    element.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    )
+  }, FROM_WORD)
+  await expect(piece.block('headline').first()).toHaveText('渠水进了果园')
+  await expect(piece.block('body')).toHaveText([
+    '本报讯　果农老邹拧开阀门，水顺着新渠流到树下。',
+    /^1\. +先浇坡上，30亩。$/,
+    '',
+  ])
+  await piece.page.keyboard.press('ControlOrMeta+z')
+  await expect(piece.text).not.toContainText('果园')
+})
+
+test('every screen of a piece works in English, wide and dark', async ({ signedIn, newsroom }) => {
+  test.slow()
+  const page = await signedIn('correspondent')
+  await page.setViewportSize({ width: 1280, height: 860 })
+  await page.context().addCookies([{ name: 'locale', value: 'en', url: newsroom.address }])
+  await page.goto('/pieces')
+  await expect(page.getByRole('heading', { level: 1, name: 'My pieces' })).toBeVisible()
+  await expectAccessible(page)
+  // The sample has one that was returned, with what is to be changed.
+  await page.getByRole('link', { name: '老校舍变成了村里的澡堂' }).click()
+  await expect(page.getByTestId('save-state')).toHaveAttribute('data-save', 'saved')
+  await expect(page.getByRole('status').filter({ hasText: 'Please change' })).toBeVisible()
+  await expectAccessible(page)
+  await page.goto('/pieces')
+  await page.getByRole('link', { name: '秧歌队里来了十六岁的鼓手' }).click()
+  await expect(page.getByText('留到元旦文化版用。')).toBeVisible()
+  await expectAccessible(page)
 })
