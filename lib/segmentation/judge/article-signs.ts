@@ -45,7 +45,8 @@ export function storySigns(article: DraftArticle, around: Surroundings): Signs {
   const [first, last, ...rest] = [bodies[0], bodies.at(-1), bodies.at(-2)]
   const edges = [...new Set([first, last, ...rest])].filter((block) => block !== undefined)
   const strange = edges.map((block) => strangeness(block, article, [before, next], around))
-  const weakest = Math.min(8, ...bodies.flatMap((block) => weaknesses(block, joins)))
+  // A story may have more joins than a call has room for arguments.
+  const weakest = bodies.reduce((least, block) => weaknesses(block, joins).reduce(lesser, least), 8)
   const open = bodies.filter(({ gapBefore, gapAfter }) => gapBefore || gapAfter).length
   return {
     ...steps('begins', begins, 1.5, 4),
@@ -65,6 +66,8 @@ export function storySigns(article: DraftArticle, around: Surroundings): Signs {
     short: flag(bodies.length === 1),
   }
 }
+
+const lesser = (a: number, b: number): number => Math.min(a, b)
 
 const isHeadingOrNone = (block?: DraftBlock): boolean =>
   block === undefined || block.role === 'subhead' || HEADINGS.has(block.role)

@@ -28,7 +28,7 @@ export function strangeness(
   const terms = termsOf([block], features)
   const home = cohesion(
     termsOf(
-      own.blocks.filter((one) => one !== block),
+      own.blocks.slice(0, TOPIC + 1).filter((one) => one !== block),
       features,
     ),
     terms,
