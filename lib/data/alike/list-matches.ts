@@ -30,16 +30,20 @@ const SURE_SHARE = 0.4
 const LEAST_SHARE = 0.2
 
 /**
- * Which submissions are likely printed: on a page, or one submission wherever it may be. The likeliest first.
+ * Which submissions are likely printed: on a page, in an issue, or one submission wherever it may be. The likeliest first.
  * @throws Forbidden
  */
 export async function listMatches(
   actor: Actor,
-  { pageId, submissionId }: { pageId?: string; submissionId?: string },
+  { pageId, issueId, submissionId }: { pageId?: string; issueId?: string; submissionId?: string },
 ): Promise<LikelyMatch[]> {
   requireAbility(actor, 'submission.handle')
-  const asked = { pageIds: pageId ? [pageId] : null, submissionIds: submissionId ? [submissionId] : null }
-  if (![pageId, submissionId].every((id) => id === undefined || isUuid(id))) return []
+  if (![pageId, issueId, submissionId].every((id) => id === undefined || isUuid(id))) return []
+  const ofIssue = issueId ? await db().page.findMany({ where: { issueId }, select: { id: true } }) : null
+  const asked = {
+    pageIds: ofIssue?.map(({ id }) => id) ?? (pageId ? [pageId] : null),
+    submissionIds: submissionId ? [submissionId] : null,
+  }
   const shares = await matchShares(db(), asked)
   if (shares.length === 0) return []
   const submissions = await db().submission.findMany({

@@ -5,14 +5,17 @@ import { IssueDate } from '@/components/issues/issue-date'
 import { IssueKeys } from '@/components/issues/issue-keys'
 import { PublishIssue } from '@/components/issues/publish-issue'
 import { Screen } from '@/components/layout/screen'
+import { LikelyMatches } from '@/components/matches/likely-matches'
 import { PlanStandingLine } from '@/components/plan/plan-standing-line'
 import { PageCards } from '@/components/pages/page-cards'
 import { buttonClass } from '@/components/ui/button-class'
 import { EmptyState } from '@/components/ui/empty-state'
 import { actorOrSignIn } from '@/lib/auth/actor-or-sign-in'
 import { getIssue } from '@/lib/data/issues/get-issue'
+import { listMatches } from '@/lib/data/alike/list-matches'
 import { getPlanStanding } from '@/lib/data/plan/get-plan-standing'
 import { load } from '../../../load'
+import { matchSubmissionAction, refuseMatchAction, unmatchSubmissionAction } from '../../inbox/match-actions'
 import { publishIssueAction } from './actions'
 
 type Props = { params: Promise<{ date: string }> }
@@ -26,6 +29,7 @@ export default async function IssueScreen({ params }: Props) {
   const actor = await actorOrSignIn()
   const issue = await load(getIssue(actor, { date }))
   const standing = await load(getPlanStanding(actor, { issueId: issue.id }))
+  const matches = await load(listMatches(actor, { issueId: issue.id }))
   const t = await getTranslations('issues')
   const importHref = `/desk/issues/${date}/import`
   const importLink = issue.abilities.importPage && (
@@ -42,6 +46,14 @@ export default async function IssueScreen({ params }: Props) {
     >
       {issue.abilities.importPage && <IssueKeys importHref={importHref} />}
       <PlanStandingLine date={issue.date} standing={standing} />
+      <LikelyMatches
+        matches={matches}
+        actions={{
+          confirm: matchSubmissionAction,
+          refuse: refuseMatchAction,
+          undo: unmatchSubmissionAction,
+        }}
+      />
       {issue.pages.length > 0 ? (
         <PageCards date={issue.date} pages={issue.pages} />
       ) : (

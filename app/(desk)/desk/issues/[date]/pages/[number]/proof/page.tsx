@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { getLocale, getMessages, getTranslations } from 'next-intl/server'
 import { IssueDate } from '@/components/issues/issue-date'
 import { Screen } from '@/components/layout/screen'
+import { LikelyMatches } from '@/components/matches/likely-matches'
 import { historyAddress, workAddress } from '@/components/pages/page-address'
 import { PageStateBadge } from '@/components/pages/page-state-badge'
 import { paperText } from '@/components/paper/paper-text'
@@ -16,8 +17,14 @@ import { previewPage } from '@/components/proof/preview-page'
 import { Signatures } from '@/components/proof/signatures'
 import { buttonClass } from '@/components/ui/button-class'
 import { actorOrSignIn } from '@/lib/auth/actor-or-sign-in'
+import { listMatches } from '@/lib/data/alike/list-matches'
 import { getPageForProof } from '@/lib/data/pages/get-page-for-proof'
 import { load } from '../../../../../../load'
+import {
+  matchSubmissionAction,
+  refuseMatchAction,
+  unmatchSubmissionAction,
+} from '../../../../../inbox/match-actions'
 import { pagePlace } from '../../../../../../page-place'
 import {
   answerReturnAction,
@@ -29,6 +36,12 @@ import {
   withdrawReadyAction,
 } from './actions'
 
+const MATCH_ACTIONS = {
+  confirm: matchSubmissionAction,
+  refuse: refuseMatchAction,
+  undo: unmatchSubmissionAction,
+}
+
 type Props = { params: Promise<{ date: string; number: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -37,7 +50,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ProofScreen({ params }: Props) {
-  const page = await load(getPageForProof(await actorOrSignIn(), await pagePlace(params)))
+  const actor = await actorOrSignIn()
+  const page = await load(getPageForProof(actor, await pagePlace(params)))
+  const matches = await load(listMatches(actor, { pageId: page.pageId }))
   const t = await getTranslations('proof')
   const pages = await getTranslations('pages')
   const paper = paperText(await getLocale(), await getMessages())
@@ -65,6 +80,7 @@ export default async function ProofScreen({ params }: Props) {
     >
       <FollowDocument documentId={page.documentId} version={page.version} />
       <PageWalk date={page.date} pageNumber={page.pageNumber} siblings={page.siblings} />
+      <LikelyMatches matches={matches} actions={MATCH_ACTIONS} />
       {page.lastApproved && <ChangesSince last={page.lastApproved} content={page.content} />}
       <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <aside

@@ -1,0 +1,90 @@
+'use client'
+
+import '@/components/editor/workbench.css'
+import './piece-text.css'
+import './write-screen.css'
+import './desk-editor.css'
+import { EditorContent, useEditor } from '@tiptap/react'
+import { useTranslations } from 'next-intl'
+import { useEffect, useMemo, useState } from 'react'
+import { useStore } from '@/components/editor/store'
+import { SyncBanner } from '@/components/editor/sync/sync-banner'
+import { TextDeskContext } from '@/components/editor/text-desk'
+import type { PieceForWriting } from '@/lib/data/submissions/submission-view'
+import { CountyShelf } from './county-shelf'
+import { openPieceDesk, PieceDeskContext, pieceCore, usePieceDesk, type PieceActions } from './piece-desk'
+import { pieceExtensions } from './piece-extensions'
+import { RoleBar } from './role-bar'
+import { startPiece } from './start-piece'
+
+interface Props {
+  piece: PieceForWriting
+  me: { id: string; name: string }
+  suggestFacts: PieceActions['suggestFacts']
+}
+
+/** What its author does to a piece; nothing on this screen asks for it. */
+const notAtDesk = () => Promise.reject(new Error('An act of the author'))
+
+/** A piece in the desk's hands: the editor that its author has, as a part of a screen. */
+export function DeskEditor({ piece, me, suggestFacts }: Props) {
+  const t = useTranslations('pieces.write')
+  const [core] = useState(() =>
+    pieceCore(piece, me, {
+      suggestFacts,
+      submit: notAtDesk,
+      attach: notAtDesk,
+      removeAttachment: notAtDesk,
+      deleteDraft: notAtDesk,
+    }),
+  )
+  const editor = useEditor(
+    {
+      immediatelyRender: false,
+      shouldRerenderOnTransaction: false,
+      injectCSS: false,
+      enableInputRules: false,
+      enablePasteRules: false,
+      content: piece.content,
+      extensions: pieceExtensions(core),
+      editorProps: {
+        attributes: {
+          class: 'piece-text',
+          'aria-label': t('text'),
+          'aria-multiline': 'true',
+          role: 'textbox',
+          spellcheck: 'false',
+          autocapitalize: 'off',
+        },
+      },
+    },
+    [],
+  )
+  const desk = useMemo(() => editor && openPieceDesk(core, editor), [core, editor])
+  useEffect(() => (desk ? startPiece(desk) : undefined), [desk])
+  return (
+    <div className="desk-piece" data-testid="desk-editor" aria-busy={!desk}>
+      {desk && (
+        <PieceDeskContext value={desk}>
+          <TextDeskContext value={desk}>
+            <SyncBanner />
+            <Saved />
+            <EditorContent editor={desk.editor} className="piece-sheet" />
+            <RoleBar />
+            <CountyShelf />
+          </TextDeskContext>
+        </PieceDeskContext>
+      )}
+    </div>
+  )
+}
+
+function Saved() {
+  const t = useTranslations('pieces.write')
+  const save = useStore(usePieceDesk().sync.status, (now) => now.save)
+  return (
+    <p role="status" data-testid="save-state" data-save={save} className="text-right text-sm text-muted">
+      {t(`save.${save}`)}
+    </p>
+  )
+}
