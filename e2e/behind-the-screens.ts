@@ -3,12 +3,16 @@ import { markPageReady } from '@/lib/data/approvals/mark-page-ready'
 import { submitSteps } from '@/lib/data/documents/submit-steps'
 import { createIssue } from '@/lib/data/issues/create-issue'
 import { listIssues } from '@/lib/data/issues/list-issues'
+import { planPage } from '@/lib/data/plan/plan-page'
+import { takeSubmission } from '@/lib/data/submissions/take-submission'
 import { nextIssueDate } from '@/lib/domain/next-issue-date'
 import type { UserRole } from '@/lib/domain/roles'
 import type { UserActor } from '@/lib/policies/actor'
 import { makePage, storyText } from '@/test/factories/pages'
 import { actorOfUser } from '@/test/factories/people'
+import { reviewed } from '@/test/factories/reviews'
 import { confirmCounties, openDocument, typeAtStart } from '@/test/factories/steps'
+import { makeSubmission, moved } from '@/test/factories/submissions'
 import type { Newsroom } from './start-newsroom'
 
 /** What happened before a spec begins, done with the newsroom's own commands on its database. */
@@ -67,6 +71,29 @@ export class BehindTheScreens {
       select: { id: true },
     })
     return { pageId: id }
+  }
+
+  /** A piece that a correspondent has handed in. */
+  async handedIn(headline: string, body?: readonly string[]) {
+    const author = await this.person('correspondent')
+    const piece = await makeSubmission(author, { headline, body: body ?? [`${headline}的正文，写于清晨。`] })
+    await moved(author, piece.submissionId, { act: 'submit' })
+    return piece
+  }
+
+  /** Gives a piece every review that it lacks, by managing editors made for it. */
+  async review(submissionId: string) {
+    await reviewed(submissionId)
+  }
+
+  /** A colleague takes a piece. */
+  async take(submissionId: string) {
+    await takeSubmission(await this.person('managing_editor'), { submissionId })
+  }
+
+  /** A page of an issue that nothing was imported for. */
+  async planned(issueId: string, number: number, name: string) {
+    return planPage(await this.person('editor'), { issueId, number, name })
   }
 
   /** How many pages the issue of a day has. */

@@ -47,7 +47,7 @@ export function PieceActs({ piece, pages, act }: Props) {
             key={one}
             size="sm"
             kind={one === 'take' ? 'primary' : 'secondary'}
-            busy={acts.pending}
+            aria-disabled={acts.pending}
             onClick={() => begin(one)}
           >
             <ActKey name={key} run={() => begin(one)} />

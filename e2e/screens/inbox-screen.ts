@@ -1,0 +1,46 @@
+import type { Locator, Page } from '@playwright/test'
+
+/** The desk's inbox, and one of its pieces. */
+export class InboxScreen {
+  constructor(readonly page: Page) {}
+
+  get list() {
+    return this.page.getByRole('region', { name: '来稿列表' })
+  }
+  get dialog() {
+    return this.page.getByRole('dialog')
+  }
+  get refusals() {
+    return this.list.getByRole('alert')
+  }
+
+  async open(tab = 'waiting') {
+    await this.page.goto(`/desk/inbox?tab=${tab}`)
+  }
+
+  row(headline: string): Locator {
+    return this.list.getByRole('listitem').filter({ has: this.page.getByRole('link', { name: headline }) })
+  }
+
+  /** Puts the cursor on a piece. */
+  async onto(headline: string) {
+    await this.row(headline).getByRole('link', { name: headline }).focus()
+  }
+
+  act(name: string) {
+    return this.page.getByRole('group', { name: '处理稿件' }).getByRole('button', { name })
+  }
+
+  /** A page beside the list. */
+  target(name: string) {
+    return this.page
+      .getByRole('complementary', { name: '待出各版' })
+      .getByRole('listitem')
+      .filter({ hasText: name })
+  }
+
+  async giveReason(note: string, act: string) {
+    await this.dialog.getByLabel('原因').fill(note)
+    await this.dialog.getByRole('button', { name: act }).click()
+  }
+}
