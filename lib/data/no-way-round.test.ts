@@ -33,7 +33,7 @@ import { systemActor } from '@/lib/policies/actor'
 useDatabase()
 
 /** How many newsrooms, and how many acts in each; the last ones drive at publication. */
-const ROOMS = 12
+const ROOMS = 8
 const ACTS = 70
 
 interface Room {
@@ -109,7 +109,6 @@ describe('no sequence of acts', () => {
       await emptyDatabase()
       const needs = { reviewLevels: 1 + (i % 2), proofRounds: i % 3 === 0 ? 1 : 0 }
       const room = await newRoom(needs)
-      const before = published
       for (let turn = 0; turn < ACTS; turn++) {
         // Now and then two at the same moment.
         const acts = chance(0.2) ? [oneAct(room), oneAct(room)] : [oneAct(room)]
@@ -120,9 +119,10 @@ describe('no sequence of acts', () => {
         }
         await expectRight(room)
       }
-      // Then people of good will bring it to an end, with somebody meddling between their acts.
-      for (let round = 0; round < 6 && published === before; round++)
+      // Then people in a hurry bring it to an end: they leave acts out, and somebody meddles between them.
+      for (let round = 0; round < 12; round++)
         for (const act of goodWill(room)) {
+          if (chance(0.25 / (round + 1))) continue
           for (const one of chance(0.05) ? [act, oneAct(room)] : [act])
             await one().then(
               () => done++,
@@ -153,6 +153,8 @@ describe('no sequence of acts', () => {
     const pages = pageIds.flatMap((pageId) => [
       () => confirm(cast.editor, pageId),
       ...submissionIds.flatMap((submissionId) => reviews(cast, submissionId)),
+      // A last change after the reviews: whoever overlooks it prints what nobody approved.
+      async () => (chance(0.4) ? edit(cast.editor, (await now(pageId)).documentId) : undefined),
       async () => markPageReady(cast.editor, { pageId, hash: (await now(pageId)).hash }),
       async () => approvePage(cast.chief, { pageId, hash: (await now(pageId)).hash }),
       async () => approvePage(cast.admin, { pageId, hash: (await now(pageId)).hash }),
@@ -166,6 +168,12 @@ describe('no sequence of acts', () => {
       const { next, hash } = await getPieceForReview(actor, { submissionId })
       if (next) await approvePiece(actor, { submissionId, ...next, hash })
     })
+
+  const edit = async (actor: UserActor, documentId: string) => {
+    const { content, version } = await openDocumentById(documentId)
+    const sent = { documentId, version, clientId: actor.id, steps: typeAtStart(content, '改') }
+    return submitSteps(actor, sent)
+  }
 
   const confirm = async (actor: UserActor, pageId: string) => {
     const { documentId, version, content } = await openDocument(pageId)
@@ -191,11 +199,6 @@ describe('no sequence of acts', () => {
       const { next, hash } = await getPieceForReview(actor, { submissionId })
       const level = next ?? { kind: 'review' as const, level: 1 }
       return approvePiece(actor, { submissionId, ...level, hash })
-    }
-    const edit = async (actor: UserActor, documentId: string) => {
-      const { content, version } = await openDocumentById(documentId)
-      const sent = { documentId, version, clientId: actor.id, steps: typeAtStart(content, '改') }
-      return submitSteps(actor, sent)
     }
     const settle = (actor: UserActor) => confirm(actor, pageId)
     return pick<() => Promise<unknown>>([
