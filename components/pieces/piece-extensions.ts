@@ -1,6 +1,7 @@
 import { Extension, type Extensions } from '@tiptap/core'
 import { Dropcursor, UndoRedo } from '@tiptap/extensions'
 import { type Command, Plugin, PluginKey, TextSelection } from '@tiptap/pm/state'
+import { commentMarks } from '@/components/comments/comment-marks'
 import { photoLayer } from '@/components/editor/page/photo-layer'
 import { COMMANDS, type CommandName } from '@/lib/editor/command-table'
 import { placeAtCursor } from '@/lib/editor/commands/place'
@@ -53,6 +54,7 @@ export function pieceExtensions({ sync, photos, me }: PieceCore): Extensions {
       addProseMirrorPlugins: () => [
         sync.plugin(),
         photoLayer(SPACE),
+        commentMarks(),
         takePictures((files) => photos.add(files)),
       ],
     }),

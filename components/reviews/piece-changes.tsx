@@ -42,7 +42,7 @@ function ChangeText({ change }: { change: PieceChange }) {
   const t = useTranslations('reviews.changes')
   const roles = useTranslations('roles')
   if (change.kind === 'fact') return <p>{t(`fact.${change.fact}`)}</p>
-  if (change.kind === 'moved')
+  if (change.kind === 'moved' || change.kind === 'photo')
     return (
       <p lang="zh-CN" className="font-serif">
         {change.text}

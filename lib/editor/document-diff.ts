@@ -133,7 +133,8 @@ function blockDiff(was: BlockJson | undefined, block: BlockJson, steady: boolean
   }
 }
 
-function photoChange(was: BlockJson, block: BlockJson): BlockDiff['photo'] {
+/** What became of a block's picture; undefined where it is what it was. */
+export function photoChange(was: BlockJson, block: BlockJson): BlockDiff['photo'] {
   const [before, after] = [was.attrs.photo ?? null, block.attrs.photo ?? null]
   if (JSON.stringify(before) === JSON.stringify(after)) return undefined
   return !before ? 'added' : !after ? 'removed' : 'replaced'

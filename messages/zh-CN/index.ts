@@ -33,6 +33,7 @@ import invitations from './invitations.json'
 import mail from './mail.json'
 import reviews from './reviews.json'
 import settings from './settings.json'
+import comments from './comments.json'
 
 /** The texts of the interface, one file a part of it. */
 const messages = {
@@ -71,6 +72,7 @@ const messages = {
   mail,
   reviews,
   settings,
+  comments,
 }
 
 export default messages

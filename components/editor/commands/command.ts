@@ -22,6 +22,7 @@ const DESK_COMMANDS = [
   { id: 'previousArticle', group: 'go', chord: 'Alt-PageUp', letter: '[' },
   { id: 'showInSource', group: 'go', letter: '.' },
   { id: 'insertUnassigned', group: 'go', letter: 'i' },
+  { id: 'addComment', group: 'page', chord: 'Mod-Alt-m', letter: 'C' },
   { id: 'undo', group: 'page', chord: 'Mod-z' },
   { id: 'redo', group: 'page', chord: 'Mod-Shift-z' },
   { id: 'find', group: 'page', chord: 'Mod-f', letter: '/' },

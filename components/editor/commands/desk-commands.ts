@@ -1,3 +1,4 @@
+import { boardOf } from '@/components/comments/comment-board'
 import { showInSource } from '../source/show-in-source'
 import { insertUnassigned } from '../source/insert-unassigned'
 import { acceptKind, acceptSuspect, goToSuspect, refuseSuspect } from '../suspects/decide-suspect'
@@ -29,6 +30,10 @@ const DESK: Partial<Record<CommandId, Act>> = {
   joinWith: done(({ ui }) => ui.set({ joining: true })),
   addCounty: done(({ ui }) => ui.set({ inspector: true, field: 'county' })),
   addContributor: done(({ ui }) => ui.set({ inspector: true, field: 'contributor' })),
+  addComment: (desk) => {
+    desk.ui.set({ inspector: true })
+    return boardOf(desk).begin()
+  },
   finish: done(({ ui }) => ui.set({ finishing: true })),
   find: done(({ ui }) => ui.set({ finding: true })),
   palette: done(({ ui }) => ui.set({ palette: true })),

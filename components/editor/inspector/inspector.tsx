@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { CommentSection } from '@/components/comments/comment-section'
 import { useDesk } from '../desk'
 import { HistorySection } from '../history/history-section'
 import { useStore } from '../store'
@@ -30,6 +31,7 @@ export function Inspector() {
         </>
       )}
       <ChecksSection />
+      <CommentSection />
       <HistorySection articleId={article?.attrs.id ?? null} />
     </section>
   )

@@ -1,5 +1,6 @@
 import { Extension, type Extensions } from '@tiptap/core'
 import { Dropcursor, UndoRedo } from '@tiptap/extensions'
+import { commentMarks } from '@/components/comments/comment-marks'
 import { Article } from '@/lib/editor/extensions/article'
 import { documentExtensions } from '@/lib/editor/extensions/document-extensions'
 import { Editing } from '@/lib/editor/extensions/editing'
@@ -32,6 +33,7 @@ export function editorExtensions({ sync, drop }: DeskCore, words: ArticleWords):
         placeMarks(),
         ...markLayers(),
         photoLayer(PHOTO_SPACE),
+        commentMarks(),
         drag(drop),
       ],
     }),

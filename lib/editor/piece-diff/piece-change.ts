@@ -10,7 +10,8 @@ export interface GroupHunk extends TextHunk {
 /**
  * One change between two versions of a piece, each revertible on its own. `text` was typed or deleted,
  * `split` and `joined` moved no character, `movedText` stands elsewhere now, `added` and `removed` are whole
- * blocks, `moved` is a block that stands elsewhere, `role` another role or another mark of missing text.
+ * blocks, `moved` is a block that stands elsewhere, `role` another role or another mark of missing text,
+ * `photo` another picture, or the same one cut or described otherwise.
  */
 export type PieceChange = { key: string } & (
   | {
@@ -22,7 +23,7 @@ export type PieceChange = { key: string } & (
       /** The last of them is where text stands now; `movedText` has the place that it left first. */
       hunks: GroupHunk[]
     }
-  | { kind: 'moved'; role: Role; blockId: string; text: string }
+  | { kind: 'moved' | 'photo'; role: Role; blockId: string; text: string }
   | { kind: 'role'; role: Role; wasRole: Role; blockId: string; text: string }
   | { kind: 'fact'; fact: Exclude<BoundFact, 'order'> }
 )

@@ -1,4 +1,4 @@
-import { changedFacts } from '../document-diff'
+import { changedFacts, photoChange } from '../document-diff'
 import { blockText, type ArticleJson, type BlockJson } from '../document-json'
 import { BOUNDARY, blockGroups, groupText, steadyIds, type BlockGroup } from './block-groups'
 import { pairedBlocks } from './paired-blocks'
@@ -41,9 +41,12 @@ const movedBlock = (block: BlockJson): PieceChange => ({
 function changedRoles(group: BlockGroup): PieceChange[] {
   return pairedBlocks(group).flatMap(([was, is]): PieceChange[] => {
     const gaps = was.attrs.gapBefore === is.attrs.gapBefore && was.attrs.gapAfter === is.attrs.gapAfter
-    if (was.type === is.type && gaps) return []
     const blockId = is.attrs.id
     const text = shorten(blockText(is))
+    if (was.type === is.type && gaps)
+      return photoChange(was, is)
+        ? [{ key: `photo ${blockId}`, kind: 'photo', role: is.type, blockId, text }]
+        : []
     return [{ key: `role ${blockId}`, kind: 'role', role: is.type, wasRole: was.type, blockId, text }]
   })
 }

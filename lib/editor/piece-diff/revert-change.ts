@@ -22,7 +22,8 @@ export function revertChange(
   if (!found) return
   const after = found.article.toJSON() as ArticleJson
   if (change.kind === 'fact') return revertFact(tr, before, found.articlePos, change.fact)
-  if (change.kind === 'role') return revertRole(tr, blockGroups(before, after), change.blockId)
+  if (change.kind === 'role' || change.kind === 'photo')
+    return revertRole(tr, blockGroups(before, after), change.blockId)
   if (change.kind === 'moved') return moveBack(tr, before, after, change.blockId)
   const old = nodeFromJson({ type: 'doc', content: [before] } satisfies DocumentJson)
   const groups = blockGroups(before, after)
