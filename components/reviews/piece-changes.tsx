@@ -42,12 +42,6 @@ function ChangeText({ change }: { change: PieceChange }) {
   const t = useTranslations('reviews.changes')
   const roles = useTranslations('roles')
   if (change.kind === 'fact') return <p>{t(`fact.${change.fact}`)}</p>
-  if (change.kind === 'moved' || change.kind === 'photo')
-    return (
-      <p lang="zh-CN" className="font-serif">
-        {change.text}
-      </p>
-    )
   if (change.kind === 'role')
     return (
       <p>
@@ -55,6 +49,12 @@ function ChangeText({ change }: { change: PieceChange }) {
         <span lang="zh-CN" className="font-serif text-muted">
           {change.text}
         </span>
+      </p>
+    )
+  if (!('hunks' in change))
+    return (
+      <p lang="zh-CN" className="font-serif">
+        {change.text}
       </p>
     )
   const last = change.hunks.at(-1)!
