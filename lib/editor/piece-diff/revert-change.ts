@@ -24,7 +24,7 @@ export function revertChange(
   if (change.kind === 'fact') return revertFact(tr, before, found.articlePos, change.fact)
   if (change.kind === 'role' || change.kind === 'photo')
     return revertRole(tr, blockGroups(before, after), change.blockId)
-  if (change.kind === 'moved') return moveBack(tr, before, after, change.blockId)
+  if (!('hunks' in change)) return moveBack(tr, before, after, change.blockId)
   const old = nodeFromJson({ type: 'doc', content: [before] } satisfies DocumentJson)
   const groups = blockGroups(before, after)
   // From the end, so that the place of the other hunk stays where it was.
