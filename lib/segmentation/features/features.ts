@@ -93,7 +93,7 @@ export function readFeatures(fragments: readonly Fragment[], words?: Words): Fea
       columnHead: short && isColumnHead(text),
       photoTitle: text.length <= 60 && isPhotoTitle(text),
       documentTitle: text.length <= 60 && isDocumentTitle(text),
-      signOff: text.length <= 24 && isReader(spaced),
+      signOff: text.length <= 24 && !byline && isReader(spaced),
       labelled: text.length <= 60 && LABELLED.test(text),
       rule: short && isRule(text),
       gapped: text.length <= 60 && GAP.test(spaced),

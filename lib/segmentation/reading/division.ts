@@ -52,9 +52,9 @@ export function division(
 }
 
 /** Whether two heading lines stand here over running text that no formula opens. */
-function isDoubled(features: readonly Features[], i: number): boolean {
+function isDoubled(features: readonly Features[], i: number, least = 40): boolean {
   const [one, next, text] = features.slice(i, i + 3)
-  if (!one || !next || !text || text.length <= 40 || text.lead || text.byline) return false
+  if (!one || !next || !text || text.length <= least || text.lead || text.byline) return false
   return [one, next].every(
     (line) =>
       line.length <= 32 &&
@@ -66,11 +66,12 @@ function isDoubled(features: readonly Features[], i: number): boolean {
   )
 }
 
-/** Whether other two-line headings of its length stand near by: then they are a feature's subheads. */
+/** Whether other two-line headings of about its length stand near by: then they are a feature's subheads. */
 function hasTwin(features: readonly Features[], i: number): boolean {
   const length = features[i]?.length ?? 0
   for (let at = Math.max(0, i - 16); at <= i + 16; at++)
-    if (at !== i && Math.abs((features[at]?.length ?? 0) - length) <= 1 && isDoubled(features, at))
+    // A column's end may have left little of the text below the other one.
+    if (at !== i && Math.abs((features[at]?.length ?? 0) - length) <= 3 && isDoubled(features, at, 14))
       return true
   return false
 }
