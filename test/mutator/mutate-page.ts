@@ -1,14 +1,23 @@
 import { sampleArticles } from './clean-article'
 import { crlf, fullWidth, halfWidth, straySpaces } from './damages/change-forms'
-import { columnEnds } from './damages/column-ends'
+import { jumps, withPieces } from './damages/add-pieces'
+import { columnEnds, cutOften } from './damages/column-ends'
 import { headlineAfterStory, headlineAtPageEnd } from './damages/displace-headline'
-import { dropText } from './damages/drop-text'
+import { dropAround, dropText } from './damages/drop-text'
 import { insertPicture } from './damages/insert-picture'
 import { gluedLines, hardWrap, noBlankLines } from './damages/lose-lines'
 import { reorderColumns } from './damages/reorder-columns'
 import { swapColumns } from './damages/swap-columns'
 import { draftOf, layOut, type Draft, type MutatedPage } from './draft'
 import { generatePage } from './grammar/generate-page'
+import {
+  briefs,
+  nameList,
+  numberedSubheads,
+  poem,
+  threeLineHeading,
+  underColumnHead,
+} from './grammar/rare-pieces'
 import { seededRandom, type Random } from './random'
 
 type Damage = (draft: Draft, random: Random) => Draft
@@ -24,12 +33,14 @@ const everything: Damage = (draft, random) => {
 export const DAMAGES = {
   clean: (draft) => draft,
   'column-ends': columnEnds,
+  'cut-often': cutOften,
   'reordered-columns': reorderColumns,
   'swapped-columns': swapColumns,
   'headline-after-story': headlineAfterStory,
   'headline-at-page-end': headlineAtPageEnd,
   'picture-between': insertPicture,
   'dropped-text': dropText,
+  'dropped-around': dropAround,
   'half-width': halfWidth,
   'full-width': fullWidth,
   'stray-spaces': straySpaces,
@@ -37,6 +48,13 @@ export const DAMAGES = {
   'no-blank-lines': noBlankLines,
   'hard-wrap': hardWrap,
   'glued-lines': gluedLines,
+  'three-line-headings': withPieces(threeLineHeading),
+  'numbered-subheads': withPieces(numberedSubheads),
+  'column-heads': withPieces(underColumnHead),
+  briefs: withPieces(briefs),
+  'name-lists': withPieces(nameList),
+  poems: withPieces(poem),
+  jumps,
   everything,
 } satisfies Record<string, Damage>
 

@@ -10,6 +10,19 @@ export function columnEnds(draft: Draft, random: Random): Draft {
   }
 }
 
+/** Short columns, as under pictures: a long paragraph is cut two to four times. */
+export function cutOften(draft: Draft, random: Random): Draft {
+  const width = random.whole(13, 20)
+  return {
+    ...draft,
+    pieces: draft.pieces.flatMap((piece) =>
+      isLong(draft, piece) && piece.text.length > 5 * width
+        ? cut(piece, width, random, random.whole(2, 4))
+        : [piece],
+    ),
+  }
+}
+
 /** Places where a paragraph goes on: index of the piece that holds its first half. */
 export function cutPlaces({ pieces }: Draft): number[] {
   return pieces.flatMap((piece, i) => {
@@ -22,10 +35,10 @@ function isLong({ articles }: Draft, { article, block, text }: Piece): boolean {
   return articles[article]?.blocks[block]?.role === 'body' && text.length >= 60
 }
 
-function cut(piece: Piece, width: number, random: Random): Piece[] {
+function cut(piece: Piece, width: number, random: Random, times?: number): Piece[] {
   if (!random.chance(0.7)) return [piece]
   const lineEnds = Array.from({ length: Math.floor(piece.text.length / width) }, (_, i) => (i + 1) * width)
-  const count = piece.text.length > 150 && random.chance(0.25) ? 2 : 1
+  const count = times ?? (piece.text.length > 150 && random.chance(0.25) ? 2 : 1)
   const places = random.some(
     lineEnds.filter((at) => isInside(piece.text, at)),
     count,
