@@ -13,6 +13,8 @@ const PROSE = 28
 const RUN = 5
 const LISTED = /^[\u3400-\u9fff·]{2,8}《[^《》]{1,24}》$/
 const ROSTER = /^([\u4e00-\u9fff]{2,4})(?:\([\u4e00-\u9fff,、]{1,6}\))? [\u4e00-\u9fff][^。;]{2,}$/
+const SIGNED = /^(?!.*(?:图|摄))[^。!?,;]*(?:记者|通讯员)[^。!?,;]*$/
+const CREDITED = /摄\)?$/
 const FORMULA = /摄$|^[—-]|记者|通讯员|^本报|文\/图/
 
 /**
@@ -29,7 +31,9 @@ export function findRows(fragments: readonly Fragment[]): boolean[] {
     if (one && isShort(one)) continue
     if (at - from >= RUN) {
       const last = at - headsNext(fragments, at)
-      for (let i = from + 1; i < last; i++) rows[i] ||= (fragments[i]?.text.length ?? 0) > 3
+      // The first line is the title, unless that and the author stand before it.
+      for (let i = from + (isSigned(fragments[from - 1]) ? 0 : 1); i < last; i++)
+        rows[i] ||= (fragments[i]?.text.length ?? 0) > 3
     }
     from = at + 1
   }
@@ -53,10 +57,15 @@ function headsNext(fragments: readonly Fragment[], at: number): number {
   if (!one) return 0
   if (readLead(one.text)) return 2
   if (FORMULA.test(one.text)) return 1
-  if (one.text.length <= PROSE) return 0
+  if (one.text.length <= PROSE || CREDITED.test(one.text) || CREDITED.test(fragments[at + 1]?.text ?? ''))
+    return 0
   const last = fragments[at - 1]
   return last && isAuthor(last) ? 2 : 1
 }
+
+/** A line that says who wrote what follows. */
+const isSigned = (one?: Fragment): boolean =>
+  one !== undefined && one.text.length <= PROSE && SIGNED.test(one.text)
 
 /** A line that is one person's name. */
 function isAuthor({ text, spaced }: Fragment): boolean {

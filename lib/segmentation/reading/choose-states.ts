@@ -1,6 +1,7 @@
 import { findCutWord } from '../features/cut-word'
 import type { Features } from '../features/features'
 import { makeCohesion } from '../features/cohesion'
+import { openMark, strayCloser } from '../joins/marks'
 import type { Words } from '../types'
 import { sharesHeadline } from './shares-headline'
 import { bestPath, type BestPath, type Step } from './best-path'
@@ -12,11 +13,13 @@ import { STARTS, STATES } from './states'
 export function chooseStates(features: readonly Features[], words?: Words): BestPath {
   const cuts = features.map((one, i) => {
     if (one.ending !== 'open' || one.length > 80) return false
+    const mark = openMark(one.fragment.text)
     for (let ahead = 1; ahead <= 3; ahead++) {
       const next = features[i + ahead]
       if (!next || next.lead || next.byline || next.credit) continue
       const cut = findCutWord(one.lastRun, next.firstRun, words)
       if (cut && cut.gain > (ahead === 1 ? 2 : 6)) return true
+      if (mark && strayCloser(next.fragment.text) === mark) return true
     }
     return false
   })
