@@ -40,7 +40,7 @@ export function strangeness(
 function termsOf(blocks: readonly DraftBlock[], features: readonly Features[]): Terms[] {
   const found: Terms[] = []
   for (const { fragments } of blocks.slice(0, TOPIC))
-    for (const i of fragments) {
+    for (const i of fragments.slice(0, TOPIC)) {
       const terms = features[i]?.terms
       if (terms) found.push(terms)
     }
