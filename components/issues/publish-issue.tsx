@@ -2,7 +2,7 @@
 
 import Link from 'next/link'
 import { useFormatter, useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { ErrorNotice } from '@/components/errors/error-notice'
 import type { FormAnswer } from '@/components/errors/form-answer'
 import { useSentence } from '@/components/errors/use-sentence'
@@ -15,10 +15,12 @@ import type { IssueView } from '@/lib/data/issues/issue-view'
 interface Props {
   issue: IssueView
   action: (previous: unknown, form: FormData) => Promise<FormAnswer>
+  /** Publication at a set time, while it is not published. */
+  children?: ReactNode
 }
 
 /** The end of an issue's way: what blocks its publication, the publication itself, or where it is read. */
-export function PublishIssue({ issue, action }: Props) {
+export function PublishIssue({ issue, action, children }: Props) {
   const t = useTranslations('issues.publish')
   return (
     <section aria-labelledby="publication" className="mt-10 border-t border-ink pt-4">
@@ -32,6 +34,7 @@ export function PublishIssue({ issue, action }: Props) {
       ) : (
         <Ready issue={issue} action={action} />
       )}
+      {!issue.publishedAt && children}
     </section>
   )
 }

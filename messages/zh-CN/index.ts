@@ -8,6 +8,7 @@ import keySettings from './key-settings.json'
 import errors from './errors.json'
 import blockers from './blockers.json'
 import warnings from './warnings.json'
+import afterwards from './afterwards.json'
 import lists from './lists.json'
 import errorScreens from './error-screens.json'
 import signIn from './sign-in.json'
@@ -47,6 +48,7 @@ const messages = {
   errors,
   blockers,
   warnings,
+  afterwards,
   lists,
   errorScreens,
   signIn,

@@ -3,7 +3,9 @@ import { fromIsoDate, isIsoDate, type IsoDate } from '@/lib/domain/issue-date'
 import { NotFound } from '@/lib/errors'
 import type { Actor } from '@/lib/policies/actor'
 import { can } from '@/lib/policies/can'
+import { publicationSettings } from '../publication-settings'
 import { requireAbility } from '../require-ability'
+import { findSchedule } from '../schedules/find-schedule'
 import { issueBlockers } from './issue-blockers'
 import type { IssueView } from './issue-view'
 import { issueSelect, summarizeIssue } from './summarize-issue'
@@ -20,6 +22,8 @@ export async function getIssue(actor: Actor, { date }: { date: IsoDate }): Promi
   return {
     ...summary,
     publishedBy: row.publications[0]?.user.name ?? null,
+    schedule: open ? await findSchedule(db(), row.id) : null,
+    timeZone: (await publicationSettings(db())).timeZone,
     abilities: {
       importPage: open && can(actor, 'page.import'),
       publish: open && can(actor, 'issue.publish'),

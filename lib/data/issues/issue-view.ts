@@ -1,5 +1,6 @@
 import type { BlockerFact } from '@/lib/errors'
 import type { IsoDate } from '@/lib/domain/issue-date'
+import type { ScheduleView } from '../schedules/find-schedule'
 import type { PageState } from '@/lib/domain/page-state'
 
 /** A page as lists show it. */
@@ -34,6 +35,10 @@ export interface IssueAbilities {
 /** An issue with what may be done to it and what stands in the way of publishing it. */
 export interface IssueView extends IssueSummary {
   publishedBy: string | null
+  /** The time that is set for it, or the last that came to nothing; null once it is published. */
+  schedule: ScheduleView | null
+  /** The clock that times are told and set by. */
+  timeZone: string
   abilities: IssueAbilities
   /** Per page number: what blocks the issue; empty where it may be published. */
   blockers: (BlockerFact & { pageNumber?: number })[]

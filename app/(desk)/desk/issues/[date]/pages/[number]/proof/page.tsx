@@ -8,6 +8,7 @@ import { historyAddress, workAddress } from '@/components/pages/page-address'
 import { PageStateBadge } from '@/components/pages/page-state-badge'
 import { paperText } from '@/components/paper/paper-text'
 import { ChangesSince } from '@/components/proof/changes-since'
+import { Embargoes } from '@/components/proof/embargoes'
 import { FollowDocument } from '@/components/proof/follow-document'
 import { PageActs } from '@/components/proof/page-acts'
 import { PagePreview } from '@/components/proof/page-preview'
@@ -19,6 +20,7 @@ import { buttonClass } from '@/components/ui/button-class'
 import { actorOrSignIn } from '@/lib/auth/actor-or-sign-in'
 import { listMatches } from '@/lib/data/alike/list-matches'
 import { getPageForProof } from '@/lib/data/pages/get-page-for-proof'
+import { liftEmbargoAction, setEmbargoAction } from '@/app/(desk)/desk/published/[id]/actions'
 import { load } from '../../../../../../load'
 import {
   matchSubmissionAction,
@@ -92,6 +94,12 @@ export default async function ProofScreen({ params }: Props) {
             <Preflight
               page={page}
               actions={{ setAside: setWarningAsideAction, takeBack: takeWarningBackAction }}
+            />
+          )}
+          {page.state !== 'published' && (
+            <Embargoes
+              page={page}
+              actions={{ setEmbargo: setEmbargoAction, liftEmbargo: liftEmbargoAction }}
             />
           )}
           <PageActs

@@ -1,0 +1,80 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useState, type ReactNode } from 'react'
+import { ErrorNotice } from '@/components/errors/error-notice'
+import type { FormAnswer } from '@/components/errors/form-answer'
+import { useAnswerForm } from '@/components/errors/use-answer-form'
+import { Button } from '@/components/ui/button'
+import type { ButtonKind } from '@/components/ui/button-class'
+import { Dialog } from '@/components/ui/dialog'
+
+export type Action = (previous: unknown, form: FormData) => Promise<FormAnswer>
+
+interface Props {
+  label: string
+  /** What the button that opens it is called to a screen reader, where several look alike. */
+  name?: string
+  title: string
+  text?: string
+  kind?: ButtonKind
+  size?: 'sm'
+  values: Record<string, string>
+  action: Action
+  submit?: string
+  className?: string
+  children?: ReactNode
+}
+
+/** An act that is asked once more before it is done, with what it needs to know. */
+export function ActDialog(props: Props) {
+  const {
+    label,
+    name,
+    title,
+    text,
+    kind = 'secondary',
+    size,
+    values,
+    action,
+    submit,
+    className,
+    children,
+  } = props
+  const common = useTranslations('common')
+  const [open, setOpen] = useState(false)
+  const { state, pending, formProps } = useAnswerForm(async (previous, form) => {
+    const answer = await action(previous, form)
+    if (answer?.ok) setOpen(false)
+    return answer
+  })
+  return (
+    <Dialog
+      title={title}
+      description={text}
+      closeLabel={common('close')}
+      className={className}
+      open={open}
+      onOpenChange={setOpen}
+      trigger={
+        <Button kind={kind} size={size} aria-label={name}>
+          {label}
+        </Button>
+      }
+    >
+      <form {...formProps} className="space-y-4">
+        {Object.entries(values).map(([field, value]) => (
+          <input key={field} type="hidden" name={field} value={value} />
+        ))}
+        {children}
+        {state && !state.ok && <ErrorNotice error={state.error} />}
+        <div className="flex gap-2">
+          <Button kind={kind} type="submit" busy={pending}>
+            {submit ?? label}
+          </Button>
+          <Button onClick={() => setOpen(false)}>{common('cancel')}</Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

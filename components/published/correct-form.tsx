@@ -1,0 +1,49 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { TextArea } from '@/components/ui/text-area'
+import { TextField } from '@/components/ui/text-field'
+import type { PublishedForDesk } from '@/lib/data/corrections/published-view'
+import { ActDialog, type Action } from './act-dialog'
+
+/** Changes the text that readers have, a box a paragraph, with what they are told of it. */
+export function CorrectForm({ article, action }: { article: PublishedForDesk; action: Action }) {
+  const t = useTranslations('afterwards')
+  const roles = useTranslations('roles')
+  return (
+    <ActDialog
+      label={t('correct')}
+      title={t('correctTitle')}
+      text={t('correctText')}
+      kind="primary"
+      className="max-w-3xl"
+      values={{ articleId: article.id, seen: article.seen }}
+      action={action}
+      submit={t('propose')}
+    >
+      {article.blocks.map(({ role, text }, i) =>
+        text.length > 40 ? (
+          <TextArea
+            key={i}
+            label={roles(role)}
+            name="texts"
+            defaultValue={text}
+            rows={Math.min(8, Math.ceil(text.length / 40) + 1)}
+            inputClass="font-serif"
+            lang="zh-CN"
+          />
+        ) : (
+          <TextField key={i} label={roles(role)} name="texts" defaultValue={text} lang="zh-CN" />
+        ),
+      )}
+      <TextField
+        label={t('noteForReaders')}
+        hint={t('noteHint')}
+        name="note"
+        required
+        maxLength={500}
+        autoComplete="off"
+      />
+    </ActDialog>
+  )
+}
