@@ -20,6 +20,7 @@ export async function deleteDraft(actor: Actor, { submissionId }: { submissionId
     if (!pieceAbilities(actor, submission).deleteDraft) throw new Conflict('draft-handed-in')
     await tx.submissionAttachment.deleteMany({ where: { submissionId } })
     await tx.submission.delete({ where: { id: submissionId } })
+    await tx.textPrint.deleteMany({ where: { kind: 'submission', id: submissionId } })
     await tx.articleTouch.deleteMany({ where: { articleId: submission.articleId } })
     await tx.article.deleteMany({ where: { documentId: document.id } })
     await recordEvent(tx, actor, {

@@ -1,6 +1,7 @@
 import { db } from '@/lib/db'
 import { documentDiff } from '@/lib/editor/document-diff'
 import type { DocumentJson } from '@/lib/editor/document-json'
+import { withIdsOf } from '@/lib/editor/with-ids-of'
 import type { Actor } from '@/lib/policies/actor'
 import { requireAbility } from '../require-ability'
 import { listAttachments } from './list-attachments'
@@ -30,7 +31,7 @@ export async function getSubmissionWay(
     steps: await waySteps(db(), submission),
     sent,
     now,
-    diffs: sent && now ? documentDiff(sent.content, now) : [],
+    diffs: sent && now ? documentDiff(sent.content, withIdsOf(sent.content, now)) : [],
     attachments: await listAttachments(db(), submissionId),
     countyNames: await countyNames([now, sent?.content]),
     abilities: pieceAbilities(actor, submission),

@@ -145,8 +145,9 @@ describe('a draft', () => {
       db().submission.count(),
       db().article.count({ where: { id: articleId } }),
       db().submissionAttachment.count(),
+      db().textPrint.count({ where: { id: submissionId } }),
     ])
-    expect(left).toEqual([0, 0, 0])
+    expect(left).toEqual([0, 0, 0, 0])
     await expect(openSteps(author, documentId)).rejects.toMatchObject({ code: 'submission-not-found' })
     expect(await db().event.count({ where: { verb: 'deleteDraft', subjectId: submissionId } })).toBe(1)
   })
