@@ -18,7 +18,15 @@ export function UploadList({ uploads }: { uploads: Uploads }) {
     window.addEventListener('online', goOn)
     return () => window.removeEventListener('online', goOn)
   }, [uploads])
-  if (items.length === 0) return null
+  const waiting = items.length > 0
+  useEffect(() => {
+    if (!waiting) return
+    // A chosen file is in this window alone: closing it asks first.
+    const stay = (event: BeforeUnloadEvent) => event.preventDefault()
+    window.addEventListener('beforeunload', stay)
+    return () => window.removeEventListener('beforeunload', stay)
+  }, [waiting])
+  if (!waiting) return null
   return (
     <ul className="flex flex-col gap-2" aria-label={t('list')}>
       {items.map(({ id, file, state, progress, error }) => (
