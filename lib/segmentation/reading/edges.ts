@@ -94,7 +94,7 @@ function articleAfter(from: State): number {
   if (from === 'end') return 1.5
   if (isComplete(from)) {
     const picture = prefix(from) === 'credit' || prefix(from) === 'caption' ? 0.8 : 0
-    return picture + ({ n: 0.2, f: -2.2, u: -1.6, x: 1, h: 1 }[kind(from)] ?? 0)
+    return picture + ({ n: 0.2, f: -1.8, u: -1.6, x: 1, h: 1 }[kind(from)] ?? 0)
   }
   return prefix(from) === 'subhead' ? -5 : -5.5
 }
@@ -138,7 +138,7 @@ function bodyAfter(from: State, to: State): Step | undefined {
 function subheadAfter(from: State, to: State): Step | undefined {
   const divide = (value: number): Step => ({ cost: value, starts: false, divides: true })
   if (prefix(from) === 'subhead') return from === to ? on(-0.7) : undefined
-  if (to === 'subhead_n') return kind(from) === 'n' ? divide(-1.8) : undefined
+  if (to === 'subhead_n') return kind(from) === 'n' ? divide(-2.4) : undefined
   if (from === 'headline' || from === 'deck') return to === 'subhead_u' ? divide(-3) : undefined
   if (from === 'note_h') return to === 'subhead_u' ? divide(-0.5) : undefined
   return kind(from) === kind(to) ? divide(from === 'byline_f' ? -1 : 0) : undefined
