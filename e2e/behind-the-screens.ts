@@ -63,6 +63,13 @@ export class BehindTheScreens {
     await submitSteps(await this.person('editor'), { documentId, version, clientId: 'spec', steps })
   }
 
+  /** A colleague types a character so many times, a step each. */
+  async typeOften(pageId: string, character: string, times: number) {
+    const { documentId, version, content } = await openDocument(pageId)
+    const steps = Array.from({ length: times }, () => typeAtStart(content, character)[0]!)
+    await submitSteps(await this.person('editor'), { documentId, version, clientId: 'spec', steps })
+  }
+
   /** The first page of the issue of a day. */
   async pageAt(date: string): Promise<{ pageId: string }> {
     const { id } = await db().page.findFirstOrThrow({

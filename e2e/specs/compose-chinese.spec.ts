@@ -75,3 +75,83 @@ test('no command is heard while a word is composed, and undo takes the word back
   await page.keyboard.press('Control+z')
   expect(await desk.wholeText()).toBe(before)
 })
+
+test('words are composed at the ends of blocks, in headings, beside a boundary and in a field that completes', async ({
+  signedIn,
+  newsroom,
+}) => {
+  const { date } = await new BehindTheScreens(newsroom).readyPage()
+  const page = await signedIn('editor')
+  const desk = new WorkbenchScreen(page, date)
+  await desk.open()
+  const cdp = await page.context().newCDPSession(page)
+
+  // A heading: at its end, then a paragraph of its own after it.
+  await desk.click('梨树县开展粮库安全检查', 'end')
+  await compose(cdp, 'kaishi', '开始')
+  await expect(desk.block('梨树县开展粮库安全检查开始')).toHaveAttribute('data-role', 'headline')
+  await page.keyboard.press('Enter')
+  await compose(cdp, 'duanluo', '段落')
+  await expect(desk.block('段落')).toHaveAttribute('data-role', 'body')
+
+  // The last block before a boundary, at its end, and the first one after it, at its start.
+  await desk.click('检查组要求各粮库', 'start')
+  await page.keyboard.press('Control+Shift+Enter')
+  await expect(desk.articles).toHaveCount(2)
+  await page.keyboard.press('ArrowLeft')
+  await compose(cdp, 'qianmian', '前面')
+  await page.keyboard.press('ArrowRight')
+  await compose(cdp, 'houmian', '后面')
+  await expect(desk.articles.first().locator('[data-role]').last()).toHaveText(/前面$/)
+  await expect(desk.articles.nth(1).locator('[data-role]').first()).toHaveText(/^后面检查组/)
+
+  // A selection over the boundary is written over, and both articles stay.
+  await desk.click('后面检查组', 'start')
+  await page.keyboard.press('Shift+ArrowLeft')
+  await page.keyboard.press('Shift+ArrowLeft')
+  await compose(cdp, 'jie', '界')
+  await expect(desk.articles).toHaveCount(2)
+  await expect(desk.text).toContainText('界')
+
+  // A field that completes: the composition's Enter chooses its word, the next one takes the county.
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox').fill('jqx')
+  await page.keyboard.press('Enter')
+  const field = page.getByRole('combobox', { name: /加区县/ })
+  await expect(field).toBeFocused()
+  await compose(cdp, 'yitong', '伊通')
+  await expect(field).toHaveValue('伊通')
+  await page.keyboard.press('Enter')
+  await expect(desk.counties.filter({ hasText: '伊通满族自治县' })).toHaveCount(1)
+
+  await desk.saved()
+  const text = await desk.wholeText()
+  expect(text, 'letters of the input method').not.toMatch(/[a-z]/)
+  await page.reload()
+  await expect(desk.articles.first()).toBeVisible()
+  expect(await desk.wholeText(), 'what the server holds').toBe(text)
+})
+
+test('a save that goes out while a word is composed waits for its end, and carets and text stay whole', async ({
+  signedIn,
+  newsroom,
+}) => {
+  const { date } = await new BehindTheScreens(newsroom).readyPage()
+  const page = await signedIn('editor')
+  const desk = new WorkbenchScreen(page, date)
+  await desk.open()
+  const cdp = await page.context().newCDPSession(page)
+  const sent: string[] = []
+  page.on('request', (request) => {
+    if (request.method() === 'POST' && request.url().endsWith('/steps')) sent.push(request.postData() ?? '')
+  })
+  await desk.click('检查组要求各粮库', 'start')
+  await page.keyboard.type('先')
+  // The change before it is still waiting to be sent when the composition begins.
+  await compose(cdp, 'shuru', '输入', async () => {
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)))
+    expect(sent.join('')).not.toMatch(/shuru|shur|shu/)
+  })
+  await desk.saved()
+  await expect(desk.block('先输入检查组')).toBeVisible()
+})

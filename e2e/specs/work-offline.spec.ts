@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { BehindTheScreens } from '../behind-the-screens'
 import { expect, test } from '../fixtures'
 import { WorkbenchScreen } from '../screens/workbench-screen'
@@ -77,3 +78,63 @@ test('a session that ends in mid-edit keeps the changes until one has signed in 
   await desk.open()
   await expect(desk.block('登录失效后写的。检查组')).toBeVisible()
 })
+
+/** Writes without a line and closes the window; what it could not send stays in the browser. */
+async function closeOffline(desk: WorkbenchScreen, text: string) {
+  const { page } = desk
+  await page.route('**/steps', (route) => route.abort())
+  await desk.click(STORY, 'start')
+  await page.keyboard.type(text)
+  await expect(desk.saveState).toHaveAttribute('data-save', 'offline', { timeout: 20_000 })
+  const context = page.context()
+  await page.close()
+  return context.newPage()
+}
+
+test('a tab closed offline follows what a colleague has moved meanwhile', async ({ signedIn, newsroom }) => {
+  const behind = new BehindTheScreens(newsroom)
+  const { date } = await behind.readyPage()
+  const page = await closeOffline(await opened(await signedIn('editor'), date), '关窗前写的。')
+  const colleague = await opened(await signedIn('managing_editor'), date)
+  await colleague.click(STORY, 'start')
+  await colleague.page.keyboard.press('Control+Shift+Enter')
+  await colleague.page.keyboard.press('Alt+Shift+ArrowUp')
+  await colleague.saved()
+
+  const desk = await opened(page, date)
+  await expect(desk.block(`关窗前写的。${STORY}`)).toBeVisible()
+  await expect(desk.articles).toHaveCount(2)
+  await expect(desk.articles.first()).toContainText('关窗前写的。')
+  await desk.saved()
+  await expect(colleague.block(`关窗前写的。${STORY}`)).toBeVisible()
+})
+
+test('after hundreds of steps of others the difference is chosen from, and both texts are in the history', async ({
+  signedIn,
+  newsroom,
+}) => {
+  const behind = new BehindTheScreens(newsroom)
+  const { date, pageId } = await behind.readyPage()
+  const page = await closeOffline(await opened(await signedIn('editor'), date), '我写的。')
+  await behind.typeOften(pageId, '多', 201)
+
+  const desk = await opened(page, date)
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByRole('insertion')).toContainText('我写的。')
+  await expect(desk.block('我写的。')).toHaveCount(0)
+  await dialog.getByRole('button', { name: '保留别人的' }).click()
+  await expect(dialog).toBeHidden()
+  await desk.saved()
+  await expect(desk.block('我写的。')).toHaveCount(0)
+  await page.goto(`/desk/issues/${date}/pages/1/history`)
+  const entries = page.getByRole('list', { name: '经过' }).getByRole('listitem')
+  await expect(entries.first()).toContainText('恢复到')
+  await entries.nth(1).getByRole('link').click()
+  await expect(page.getByRole('insertion')).toContainText('我写的。')
+})
+
+async function opened(page: Page, date: string) {
+  const desk = new WorkbenchScreen(page, date)
+  await desk.open()
+  return desk
+}

@@ -40,7 +40,7 @@ export function FindBar() {
     ui.set({ finding: false })
     const match = matches[current]
     if (match) showPosition(editor, match.from, match.to)
-    else editor.commands.focus()
+    else editor.view.focus()
   }
   const replace = (which: typeof matches) => {
     const { tr } = editor.state

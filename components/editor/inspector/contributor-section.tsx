@@ -74,7 +74,7 @@ export function ContributorSection({ article }: { article: ArticleOutline }) {
             choices={choices}
             nothing={t('nothingFound')}
             inputRef={field}
-            onLeave={() => editor.commands.focus()}
+            onLeave={() => editor.view.focus()}
             onChoose={({ value }) => add(value)}
             onFree={add}
             freeLabel={(text) => t('addNamed', { name: text })}

@@ -73,7 +73,7 @@ export function CountySection({ article }: { article: ArticleOutline }) {
         choices={choices}
         nothing={t('nothingFound')}
         inputRef={field}
-        onLeave={() => editor.commands.focus()}
+        onLeave={() => editor.view.focus()}
         onChoose={({ value }) => {
           set([...counties.filter(({ code }) => code !== value), { code: value, status: 'confirmed' }])
         }}

@@ -53,9 +53,9 @@ export class ArticleView implements NodeView {
     return true
   }
 
-  /** The head's buttons and the drag handle are not the text's business. */
+  /** The head is not the text's business, but for what is dragged by its number. */
   stopEvent(event: Event): boolean {
-    return this.head.contains(event.target as HTMLElement)
+    return !/^(drag|drop)/.test(event.type) && this.head.contains(event.target as HTMLElement)
   }
 
   ignoreMutation(mutation: ViewMutationRecord): boolean {

@@ -3,7 +3,7 @@
 import { Command } from 'cmdk'
 import { useTranslations } from 'next-intl'
 import { Dialog as Radix } from 'radix-ui'
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { pinyin } from 'pinyin-pro'
 import { COMMANDS, GROUPS, type CommandId } from '../commands/command'
 import { fitsHere } from '../commands/run-command'
@@ -18,11 +18,10 @@ export function CommandPalette() {
   const desk = useDesk()
   const open = useStore(desk.ui, (now) => now.palette)
   const articles = useStore(desk.page, (now) => now.outline.articles)
-  const close = () => desk.ui.set({ palette: false })
+  const chosen = useRef<(() => void) | null>(null)
   const run = (act: () => void) => {
-    close()
-    // The dialog gives the focus back first; a command may want it elsewhere.
-    setTimeout(act, 0)
+    chosen.current = act
+    desk.ui.set({ palette: false })
   }
   return (
     <Radix.Root open={open} onOpenChange={(next) => desk.ui.set({ palette: next })}>
@@ -33,7 +32,10 @@ export function CommandPalette() {
           aria-describedby={undefined}
           onCloseAutoFocus={(event) => {
             event.preventDefault()
-            desk.editor.commands.focus()
+            // At once, and before the command: that may want the focus elsewhere.
+            desk.editor.view.focus()
+            chosen.current?.()
+            chosen.current = null
           }}
         >
           <Radix.Title className="sr-only">{t('palette')}</Radix.Title>

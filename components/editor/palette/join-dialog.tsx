@@ -31,7 +31,7 @@ export function JoinDialog() {
           aria-describedby={undefined}
           onCloseAutoFocus={(event) => {
             event.preventDefault()
-            editor.commands.focus()
+            editor.view.focus()
           }}
         >
           <Radix.Title className="sr-only">{t('title')}</Radix.Title>
