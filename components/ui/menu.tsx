@@ -11,10 +11,13 @@ const ITEM =
 export function Menu({
   trigger,
   label,
+  onClosed,
   children,
 }: {
   trigger: ReactNode
   label: string
+  /** When it has closed. True: it has put the focus where it belongs, the trigger does not get it. */
+  onClosed?: () => boolean
   children: ReactNode
 }) {
   return (
@@ -26,6 +29,9 @@ export function Menu({
           align="end"
           sideOffset={6}
           collisionPadding={8}
+          onCloseAutoFocus={(event) => {
+            if (onClosed?.()) event.preventDefault()
+          }}
           className="z-50 min-w-44 rounded-md border border-line bg-sheet p-1 text-ink shadow-over"
         >
           {children}

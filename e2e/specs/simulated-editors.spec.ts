@@ -8,8 +8,6 @@ import { expect, test } from '../fixtures'
 import { cookieOfEditor } from '../session-cookie'
 import type { Newsroom } from '../start-newsroom'
 
-const seed = Number(process.env.SEED) || Math.floor(Math.random() * 1e6)
-
 /** A second process of the same newsroom: another port, the same database. */
 async function secondServer({ databaseUrl }: Newsroom) {
   const port = await freePort()
@@ -20,10 +18,12 @@ async function secondServer({ databaseUrl }: Newsroom) {
 
 for (const count of [2, 6])
   for (const deletes of [false, true])
-    test(`${count} editors on two app processes lose and double nothing${deletes ? ', deleting and undoing too' : ''} (seed ${seed})`, async ({
+    test(`${count} editors on two app processes lose and double nothing${deletes ? ', deleting and undoing too' : ''}`, async ({
       newsroom,
     }) => {
       test.slow()
+      const seed = Number(process.env.SEED) || Math.floor(Math.random() * 1e6)
+      console.log(`${count} editors: seed ${seed}`)
       const behind = new BehindTheScreens(newsroom)
       const second = await secondServer(newsroom)
       try {

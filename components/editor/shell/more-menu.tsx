@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
+import { useRef } from 'react'
 import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu'
 import type { CommandId } from '../commands/command'
 import { keyLabel } from '../commands/key-label'
@@ -17,11 +18,22 @@ const LISTED: readonly (readonly CommandId[])[] = [
 /** The commands for the mouse, and the ways out of the page. */
 export function MoreMenu() {
   const t = useTranslations('workbench')
-  const { run, work } = useDesk()
+  const { run, work, editor } = useDesk()
+  const chosen = useRef<CommandId | null>(null)
+  // At once when the menu is gone, with the focus back in the text: a command may want it elsewhere.
+  const onClosed = () => {
+    const id = chosen.current
+    if (!id) return false
+    chosen.current = null
+    editor.view.focus()
+    run(id)
+    return true
+  }
   const others = work.siblings.filter(({ number }) => number !== work.pageNumber)
   return (
     <Menu
       label={t('menu')}
+      onClosed={onClosed}
       trigger={
         <button type="button" className="wb-pill" aria-label={t('menu')}>
           ⋯
@@ -31,8 +43,7 @@ export function MoreMenu() {
       {LISTED.map((group, index) => (
         <div key={index}>
           {group.map((id) => (
-            // The menu gives the focus back when it closes; the command comes after.
-            <MenuItem key={id} onSelect={() => setTimeout(() => run(id), 0)}>
+            <MenuItem key={id} onSelect={() => (chosen.current = id)}>
               {t(`commands.${id}`)}
               <Keys id={id} />
             </MenuItem>

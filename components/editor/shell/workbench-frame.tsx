@@ -35,8 +35,9 @@ export function WorkbenchFrame({ actions }: { actions: PageActions }) {
       <WorkbenchHeader actions={actions} />
       <main>
         <Group {...layout} orientation="horizontal">
-          <Panel id="source" {...source} defaultSize="24%" minSize="12rem" collapsible>
-            <SourcePanel />
+          <Panel id="source" {...source.panel} defaultSize="24%" minSize="12rem" collapsible>
+            {/* Collapsed, nothing in it may take the focus. */}
+            {source.open && <SourcePanel />}
           </Panel>
           <Separator className="wb-separator" aria-label={t('resizeSource')} />
           <Panel id="page" minSize="24rem">
@@ -51,8 +52,8 @@ export function WorkbenchFrame({ actions }: { actions: PageActions }) {
             </div>
           </Panel>
           <Separator className="wb-separator" aria-label={t('resizeInspector')} />
-          <Panel id="inspector" {...inspector} defaultSize="22%" minSize="14rem" collapsible>
-            <Inspector />
+          <Panel id="inspector" {...inspector.panel} defaultSize="22%" minSize="14rem" collapsible>
+            {inspector.open && <Inspector />}
           </Panel>
         </Group>
       </main>
@@ -84,5 +85,5 @@ function usePanel(name: 'source' | 'inspector') {
     if (open) panelRef.current?.expand()
     else panelRef.current?.collapse()
   }, [open, panelRef, tell])
-  return { panelRef, onResize: tell }
+  return { open, panel: { panelRef, onResize: tell } }
 }

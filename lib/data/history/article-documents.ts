@@ -1,6 +1,5 @@
 import type { Db } from '@/lib/db'
 import { toIsoDate } from '@/lib/domain/issue-date'
-import { NotFound } from '@/lib/errors'
 import type { Actor } from '@/lib/policies/actor'
 import { loadDocumentHome } from '../documents/document-home'
 import { isUuid } from '../is-uuid'
@@ -8,7 +7,7 @@ import type { ArticleHome } from './history-view'
 
 /**
  * The documents that an article stands or stood in: the one that holds it now, the submission that it began
- * as, and every page that this was placed on. @throws NotFound `article-not-found`
+ * as, and every page that this was placed on. None for one that is not saved yet.
  */
 export async function articleDocuments(tx: Db, actor: Actor, articleId: string): Promise<ArticleHome[]> {
   const homes: ArticleHome[] = []
@@ -19,7 +18,6 @@ export async function articleDocuments(tx: Db, actor: Actor, articleId: string):
       page: home.kind === 'page' ? { date: toIsoDate(home.page.issue.date), number: home.page.number } : null,
     })
   }
-  if (homes.length === 0) throw new NotFound('article-not-found')
   return homes
 }
 

@@ -8,7 +8,7 @@ import { contentAt } from './content-at'
 
 /**
  * An article as it stood in a document at a version; null where it did not stand there.
- * @throws NotFound `article-not-found`, `version-not-found`
+ * @throws NotFound `version-not-found`
  */
 export async function getArticleAt(
   actor: Actor,

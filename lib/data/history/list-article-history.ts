@@ -9,7 +9,6 @@ import { listHistory } from './list-history'
 /**
  * Who changed an article and when, newest first, on the page and in the submission that it came as: the
  * stretches of work that touched it, and the named moments of its page while it stood there.
- * @throws NotFound `article-not-found`
  */
 export async function listArticleHistory(
   actor: Actor,
