@@ -1,11 +1,15 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { photoOf } from '@/components/editor/inspector/photo-of'
+import { composed } from '@/components/editor/page/composed'
 import { showBlock } from '@/components/editor/page/show'
 import type { BlockOutline } from '@/components/editor/page/outline'
 import { useStore } from '@/components/editor/store'
 import { PhotoPicker } from '@/components/files/photo-picker'
 import { UploadList } from '@/components/files/upload-list'
+import { Uploads } from '@/components/files/uploads'
 import { Button } from '@/components/ui/button'
 import { MAX_ALT, renditionFor } from '@/lib/domain/photos'
 import { removePhoto } from '@/lib/editor/commands/remove-photo'
@@ -45,6 +49,13 @@ function Picture({ block: { id, node } }: { block: BlockOutline }) {
   const { editor } = usePieceDesk()
   const photo = node.attrs.photo as BlockPhoto
   const caption = node.textContent
+  const [uploads] = useState(
+    () =>
+      new Uploads('photo', async (file) => {
+        await composed(editor)
+        setPhoto(id, photoOf(file))(editor.state, editor.view.dispatch)
+      }),
+  )
   return (
     <li className="flex gap-3 border-b border-line py-2.5" data-testid="picture">
       {/* eslint-disable-next-line @next/next/no-img-element -- our own renditions */}
@@ -75,7 +86,15 @@ function Picture({ block: { id, node } }: { block: BlockOutline }) {
             if (!editor.view.composing) setPhoto(id, { ...photo, alt })(editor.state, editor.view.dispatch)
           }}
         />
-        <div>
+        <UploadList uploads={uploads} />
+        <div className="flex flex-wrap gap-2">
+          <PhotoPicker
+            size="sm"
+            aria-label={t('replaceNamed', { name: caption || t('untitled') })}
+            onFiles={(files) => uploads.add(files)}
+          >
+            {t('replace')}
+          </PhotoPicker>
           <Button
             size="sm"
             aria-label={t('removeNamed', { name: caption || t('untitled') })}
