@@ -4,6 +4,7 @@ import { submitSteps } from '@/lib/data/documents/submit-steps'
 import { createIssue } from '@/lib/data/issues/create-issue'
 import { listIssues } from '@/lib/data/issues/list-issues'
 import { planPage } from '@/lib/data/plan/plan-page'
+import { submitSubmission } from '@/lib/data/submissions/submit-submission'
 import { takeSubmission } from '@/lib/data/submissions/take-submission'
 import { nextIssueDate } from '@/lib/domain/next-issue-date'
 import type { UserRole } from '@/lib/domain/roles'
@@ -12,7 +13,7 @@ import { makePage, storyText } from '@/test/factories/pages'
 import { actorOfUser } from '@/test/factories/people'
 import { reviewed } from '@/test/factories/reviews'
 import { confirmCounties, openDocument, typeAtStart } from '@/test/factories/steps'
-import { makeSubmission, moved } from '@/test/factories/submissions'
+import { makeSubmission } from '@/test/factories/submissions'
 import type { Newsroom } from './start-newsroom'
 
 /** What happened before a spec begins, done with the newsroom's own commands on its database. */
@@ -84,7 +85,7 @@ export class BehindTheScreens {
   async handedIn(headline: string, body?: readonly string[]) {
     const author = await this.person('correspondent')
     const piece = await makeSubmission(author, { headline, body: body ?? [`${headline}的正文，写于清晨。`] })
-    await moved(author, piece.submissionId, { act: 'submit' })
+    await submitSubmission(author, piece)
     return piece
   }
 

@@ -12,6 +12,7 @@ import { SyncBanner } from '@/components/editor/sync/sync-banner'
 import { TextDeskContext } from '@/components/editor/text-desk'
 import type { PieceForWriting } from '@/lib/data/submissions/submission-view'
 import { CountyShelf } from './county-shelf'
+import { PhotoShelf } from './photo-shelf'
 import { openPieceDesk, PieceDeskContext, pieceCore, usePieceDesk, type PieceActions } from './piece-desk'
 import { pieceExtensions } from './piece-extensions'
 import { RoleBar } from './role-bar'
@@ -71,6 +72,7 @@ export function DeskEditor({ piece, me, suggestFacts }: Props) {
             <Saved />
             <EditorContent editor={desk.editor} className="piece-sheet" />
             <RoleBar />
+            <PhotoShelf />
             <CountyShelf />
           </TextDeskContext>
         </PieceDeskContext>
