@@ -10,14 +10,13 @@ interface Props {
   targets: readonly InboxPiece[]
   selected: number
   all: number
-  pending: boolean
   onAct: (act: InboxAct, submissionIds?: string[]) => void
   onChooseAll: () => void
   onChooseNone: () => void
 }
 
 /** What can be done to the pieces that are chosen, or to the one under the cursor. */
-export function ActBar({ targets, selected, all, pending, onAct, onChooseAll, onChooseNone }: Props) {
+export function ActBar({ targets, selected, all, onAct, onChooseAll, onChooseNone }: Props) {
   const t = useTranslations('inbox')
   return (
     <div className="sticky top-0 z-10 border-b border-ink bg-paper py-2">
@@ -30,7 +29,7 @@ export function ActBar({ targets, selected, all, pending, onAct, onChooseAll, on
               size="sm"
               kind={act === 'take' ? 'primary' : 'secondary'}
               // Stays in the tab order: it is there for the next piece.
-              aria-disabled={possible.length === 0 || pending}
+              aria-disabled={possible.length === 0}
               onClick={() =>
                 possible.length > 0 &&
                 onAct(

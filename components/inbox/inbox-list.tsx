@@ -70,7 +70,6 @@ export function InboxList({ inbox, filter, pages, now, actions }: Props) {
               targets={targets}
               selected={selected.length}
               all={pieces.length}
-              pending={acts.pending}
               onAct={begin}
               onChooseAll={() => setChosen(new Set(pieces.map(({ submissionId }) => submissionId)))}
               onChooseNone={() => setChosen(new Set())}

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useState, useTransition } from 'react'
+import { useRef, useState, useTransition } from 'react'
 import { ask } from '@/components/errors/ask'
 import type { ErrorFacts } from '@/components/errors/error-facts'
 import { useToast } from '@/components/ui/toast'
@@ -25,10 +25,14 @@ export function useActs(act: Act) {
   const [error, setError] = useState<ErrorFacts | null>(null)
   const [results, setResults] = useState<ActResult[] | null>(null)
   const [pending, start] = useTransition()
+  /** Pieces that an act is under way for: a key that is pressed twice does nothing twice. */
+  const busy = useRef(new Set<string>())
 
   const run = (asked: Question, more: { note?: string; pageId?: string } = {}) =>
     start(async () => {
+      for (const id of asked.submissionIds) busy.current.add(id)
       const answer = await ask(() => act({ ...asked, ...more }))
+      for (const id of asked.submissionIds) busy.current.delete(id)
       if (!answer.ok) {
         setError(answer.error)
         return
@@ -48,7 +52,7 @@ export function useActs(act: Act) {
     pending,
     /** Begins an act on these pieces. */
     begin: (asked: Question) => {
-      if (asked.submissionIds.length === 0 || pending) return
+      if (asked.submissionIds.length === 0 || asked.submissionIds.some((id) => busy.current.has(id))) return
       setError(null)
       setResults(null)
       if (wantsReason(asked.act) || asked.act === 'place') setQuestion(asked)

@@ -39,8 +39,18 @@ export class InboxScreen {
       .filter({ hasText: name })
   }
 
+  /** Answers the question that stands open; what lies behind a dialog is hidden until it has gone. */
   async giveReason(note: string, act: string) {
     await this.dialog.getByLabel('原因').fill(note)
     await this.dialog.getByRole('button', { name: act }).click()
+    await this.dialog.waitFor({ state: 'hidden' })
+  }
+
+  /** Places what is under the cursor, by keyboard. */
+  async placeOn(page: RegExp) {
+    await this.page.keyboard.press('p')
+    await this.dialog.getByRole('radio', { name: page }).check()
+    await this.page.keyboard.press('Enter')
+    await this.dialog.waitFor({ state: 'hidden' })
   }
 }

@@ -54,9 +54,7 @@ test('a piece goes onto a page by key, to another by drag, and off it with a rea
   const inbox = new InboxScreen(page)
   await inbox.open()
   await inbox.onto('新渡口开航')
-  await page.keyboard.press('p')
-  await inbox.dialog.getByRole('radio', { name: /要闻甲/ }).check()
-  await page.keyboard.press('Enter')
+  await inbox.placeOn(/要闻甲/)
   // What it lacks is said of this very piece; it stays where it is.
   await expect(inbox.refusals).toContainText('新渡口开航')
   await expect(inbox.refusals).toContainText('审')
@@ -64,9 +62,7 @@ test('a piece goes onto a page by key, to another by drag, and off it with a rea
 
   await behind.review(piece.submissionId)
   await inbox.onto('新渡口开航')
-  await page.keyboard.press('p')
-  await inbox.dialog.getByRole('radio', { name: /要闻甲/ }).check()
-  await page.keyboard.press('Enter')
+  await inbox.placeOn(/要闻甲/)
   await expect(inbox.row('新渡口开航')).toBeHidden()
 
   await inbox.open('placed')
