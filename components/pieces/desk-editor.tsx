@@ -7,6 +7,7 @@ import './desk-editor.css'
 import { EditorContent, useEditor } from '@tiptap/react'
 import { useTranslations } from 'next-intl'
 import { useEffect, useMemo, useState } from 'react'
+import { CommentSection } from '@/components/comments/comment-section'
 import { useStore } from '@/components/editor/store'
 import { SyncBanner } from '@/components/editor/sync/sync-banner'
 import { TextDeskContext } from '@/components/editor/text-desk'
@@ -74,6 +75,7 @@ export function DeskEditor({ piece, me, suggestFacts }: Props) {
             <RoleBar />
             <PhotoShelf />
             <CountyShelf />
+            <CommentSection />
           </TextDeskContext>
         </PieceDeskContext>
       )}

@@ -13,9 +13,11 @@ import { DeskEditor } from '@/components/pieces/desk-editor'
 import { PieceText } from '@/components/pieces/piece-text'
 import { WaySteps } from '@/components/pieces/way-steps'
 import { ArticleChanges } from '@/components/proof/article-changes'
+import { ReviewStanding } from '@/components/reviews/review-standing'
 import { actorOrSignIn } from '@/lib/auth/actor-or-sign-in'
 import { getPieceAtDesk } from '@/lib/data/inbox/get-piece-at-desk'
 import { listOpenPages } from '@/lib/data/inbox/list-open-pages'
+import { findPieceForReview } from '@/lib/data/reviews/find-piece-for-review'
 import { suggestFactsAction } from '../../../pieces/actions'
 import { actOnSubmissionsAction } from '../../inbox/actions'
 import { matchSubmissionAction, refuseMatchAction, unmatchSubmissionAction } from '../../inbox/match-actions'
@@ -30,8 +32,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DeskPieceScreen({ params }: Props) {
   const { id } = await params
   const actor = await actorOrSignIn()
-  const [at, pages] = await load(
-    Promise.all([getPieceAtDesk(actor, { submissionId: id }), listOpenPages(actor)]),
+  const [at, pages, review] = await load(
+    Promise.all([
+      getPieceAtDesk(actor, { submissionId: id }),
+      listOpenPages(actor),
+      findPieceForReview(actor, { submissionId: id }),
+    ]),
   )
   const { piece, way, writing, alike, matches, matched } = at
   const t = await getTranslations('inbox')
@@ -109,6 +115,7 @@ export default async function DeskPieceScreen({ params }: Props) {
               <AttachmentList attachments={way.attachments} />
             </section>
           )}
+          {review && <ReviewStanding piece={review} />}
           <section aria-labelledby="piece-way">
             <h2 id="piece-way" className="mb-3 font-serif text-lg font-semibold">
               {t('piece.way')}

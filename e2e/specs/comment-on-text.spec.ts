@@ -1,0 +1,67 @@
+import { expectAccessible } from '../accessible'
+import { BehindTheScreens } from '../behind-the-screens'
+import { expect, test } from '../fixtures'
+import { WorkbenchScreen } from '../screens/workbench-screen'
+import type { Page } from '@playwright/test'
+
+/** Selects words of the text as a hand with a mouse would. */
+async function select(page: Page, words: string) {
+  await page.locator('.ProseMirror').evaluate((editor, text) => {
+    const walker = document.createTreeWalker(editor, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf(text) ?? -1
+      if (at < 0) continue
+      ;(editor as HTMLElement).focus()
+      getSelection()!.setBaseAndExtent(node, at, node, at + text.length)
+      return
+    }
+    throw new Error('no such words')
+  }, words)
+}
+
+test('a comment is written by key, seen by a colleague, survives edits, and its mark is applied and undone', async ({
+  signedIn,
+  newsroom,
+}) => {
+  const { date } = await new BehindTheScreens(newsroom).readyPage()
+  const editor = new WorkbenchScreen(await signedIn('editor'), date)
+  await editor.open()
+  const colleague = new WorkbenchScreen(await signedIn('managing_editor'), date)
+  await colleague.open()
+  const panel = (screen: WorkbenchScreen) => screen.page.getByTestId('comments')
+
+  await select(editor.page, '消防器材')
+  await editor.page.keyboard.press('Control+Alt+m')
+  const form = editor.page.getByRole('form', { name: '新批注' })
+  await expect(form).toContainText('消防器材')
+  await form.getByLabel('写批注，@ 叫人').fill('查查叫法')
+  await form.getByRole('button', { name: '改成别的字' }).click()
+  await form.getByLabel('改成', { exact: true }).fill('消防设施')
+  await form.getByLabel('解决之前不能签发').check()
+  await form.getByRole('button', { name: '加上' }).click()
+  await expect(panel(editor)).toContainText('查查叫法')
+  await expect(editor.text.locator('.comment-mark')).toHaveText('消防器材')
+  await expect(panel(colleague)).toContainText('查查叫法')
+  await expect(colleague.text.locator('.comment-mark')).toHaveText('消防器材')
+
+  // Somebody writes in front of it; the words stay marked for both.
+  await select(colleague.page, '重点查看')
+  await colleague.page.keyboard.type('逐一查看')
+  await colleague.saved()
+  await expect(editor.text).toContainText('逐一查看')
+  await expect(editor.text.locator('.comment-mark')).toHaveText('消防器材')
+  await expectAccessible(editor.page)
+
+  await panel(colleague).getByRole('button', { name: '回复' }).click()
+  await panel(colleague).getByLabel('写回复，@ 叫人').fill('照县里的叫法')
+  await panel(colleague).getByRole('button', { name: '发送' }).click()
+  await expect(panel(editor)).toContainText('照县里的叫法')
+
+  await panel(editor).getByRole('button', { name: '照改' }).click()
+  await expect(editor.text).toContainText('消防设施')
+  await expect(panel(editor)).toContainText('已解决 1 条')
+  await editor.text.focus()
+  await editor.page.keyboard.press('Control+z')
+  await expect(editor.text).toContainText('消防器材')
+  await expect(editor.text).toContainText('逐一查看')
+})
