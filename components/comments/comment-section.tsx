@@ -49,11 +49,13 @@ export function CommentSection() {
       {draft && <CommentForm key={`${draft.blockId} ${draft.start}`} board={board} draft={draft} />}
       {error && <ErrorNotice error={error} />}
       {!loading && threads.length === 0 && !draft && <p className="text-muted">{t('none')}</p>}
-      <ul aria-label={t('open')} className="comment-list">
-        {open.map((thread) => (
-          <CommentCard key={thread.id} board={board} thread={thread} />
-        ))}
-      </ul>
+      {open.length > 0 && (
+        <ul aria-label={t('open')} className="comment-list">
+          {open.map((thread) => (
+            <CommentCard key={thread.id} board={board} thread={thread} />
+          ))}
+        </ul>
+      )}
       {done.length > 0 && (
         <button
           type="button"

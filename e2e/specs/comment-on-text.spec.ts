@@ -23,6 +23,8 @@ test('a comment is written by key, seen by a colleague, survives edits, and its 
   signedIn,
   newsroom,
 }) => {
+  // Two workbenches in two browsers, on a machine that may be busy with something else.
+  test.slow()
   const { date } = await new BehindTheScreens(newsroom).readyPage()
   const editor = new WorkbenchScreen(await signedIn('editor'), date)
   await editor.open()

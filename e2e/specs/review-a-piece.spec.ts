@@ -27,6 +27,7 @@ test('a reviewer goes through the queue by key: sees what changed, approves, ret
   signedIn,
   newsroom,
 }) => {
+  test.slow()
   new BehindTheScreens(newsroom)
   await db().publication.update({ where: { id: 1 }, data: { reviewLevels: 1 } })
   const first = await takenPiece({ headline: '新桥通车第一天' })
@@ -43,8 +44,8 @@ test('a reviewer goes through the queue by key: sees what changed, approves, ret
   await expect(queue.getByRole('link', { name: /新桥通车头一天/ })).toBeVisible()
   await queue.getByRole('link', { name: /新桥通车头一天/ }).click()
   const changes = page.getByRole('region', { name: /前一位总编 .* 通过之后的改动/ })
-  await expect(changes.locator('del')).toHaveText('第一')
-  await expect(changes.locator('ins')).toHaveText('头一')
+  await expect(changes.locator('del')).toHaveText('第')
+  await expect(changes.locator('ins')).toHaveText('头')
   await expectAccessible(page)
 
   await page.keyboard.press('j')
@@ -72,6 +73,7 @@ test('a change is taken back where it is shown, and the admin sets who reviews',
   signedIn,
   newsroom,
 }) => {
+  test.slow()
   new BehindTheScreens(newsroom)
   const { submissionId, documentId } = await takenPiece({ headline: '渡口换新船' })
   const before = await actorOf('managing_editor')
