@@ -16,7 +16,7 @@ export function CorrectForm({ article, action }: { article: PublishedForDesk; ac
       title={t('correctTitle')}
       text={t('correctText')}
       kind="primary"
-      className="max-w-3xl"
+      className="md:max-w-3xl"
       values={{ articleId: article.id, seen: article.seen }}
       action={action}
       submit={t('propose')}

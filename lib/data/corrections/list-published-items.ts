@@ -5,7 +5,7 @@ import { requireAbility } from '../require-ability'
 import { publishedItem, publishedSelect } from './published-select'
 import type { PublishedItem } from './published-view'
 
-/** What was published of an issue, in the order of the paper; nothing where it was not. */
+/** Stories and pictures published of an issue, in the order of the paper; nothing where it was not. */
 export async function listPublishedItems(
   actor: Actor,
   { issueId }: { issueId: string },
@@ -13,7 +13,7 @@ export async function listPublishedItems(
   requireAbility(actor, 'page.read')
   if (!isUuid(issueId)) return []
   const rows = await db().publishedArticle.findMany({
-    where: { page: { publication: { issueId } } },
+    where: { kind: { not: 'notice' }, page: { publication: { issueId } } },
     orderBy: [{ page: { number: 'asc' } }, { position: 'asc' }],
     select: publishedSelect,
   })

@@ -6,7 +6,7 @@ import { requirePerson } from '../require-person'
 import { contentOfBlocks } from './correction-content'
 import { contentSeen } from './content-seen'
 import { lockPublished } from './lock-published'
-import { propose } from './propose'
+import { putForward } from './put-forward'
 import { requireNote } from './require-note'
 
 /** The longest block, in UTF-16 units. */
@@ -42,6 +42,6 @@ export async function proposeCorrection(
     )
     if (after.blocks.length === 0) throw new Invalid('correction-empty')
     if (contentSeen(after) === seen) throw new Invalid('correction-nothing')
-    return propose(tx, person, article, { kind: 'correct', verb: 'proposeCorrection', note: told, after })
+    return putForward(tx, person, article, { kind: 'correct', verb: 'proposeCorrection', note: told, after })
   })
 }

@@ -4,7 +4,7 @@ import type { Actor } from '@/lib/policies/actor'
 import { requireAbility } from '../require-ability'
 import { requirePerson } from '../require-person'
 import { lockPublished } from './lock-published'
-import { propose } from './propose'
+import { putForward } from './put-forward'
 import { requireNote } from './require-note'
 
 /**
@@ -21,7 +21,7 @@ export async function proposeRestore(
   return db().$transaction(async (tx) => {
     const article = await lockPublished(tx, articleId)
     if (!article.takenDown) throw new Conflict('not-taken-down')
-    return propose(tx, person, article, {
+    return putForward(tx, person, article, {
       kind: 'restore',
       verb: 'proposeRestore',
       note: requireNote(note),

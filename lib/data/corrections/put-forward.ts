@@ -17,7 +17,7 @@ interface Proposal {
  * Puts a change of a locked published article forward and tells those who can sign it. One at a time: the
  * next would be made of a text that may not stand. @throws Conflict `correction-open`
  */
-export async function propose(
+export async function putForward(
   tx: Db,
   person: UserActor,
   article: LockedPublished,
