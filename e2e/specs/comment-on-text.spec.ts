@@ -36,7 +36,7 @@ test('a comment is written by key, seen by a colleague, survives edits, and its 
   await editor.page.keyboard.press('Control+Alt+m')
   const form = editor.page.getByRole('form', { name: '新批注' })
   await expect(form).toContainText('消防器材')
-  await form.getByLabel('写批注，@ 叫人').fill('查查叫法')
+  await form.getByRole('combobox', { name: '写批注，@ 叫人' }).fill('查查叫法')
   await form.getByRole('button', { name: '改成别的字' }).click()
   await form.getByLabel('改成', { exact: true }).fill('消防设施')
   await form.getByLabel('解决之前不能签发').check()
@@ -55,7 +55,7 @@ test('a comment is written by key, seen by a colleague, survives edits, and its 
   await expectAccessible(editor.page)
 
   await panel(colleague).getByRole('button', { name: '回复' }).click()
-  await panel(colleague).getByLabel('写回复，@ 叫人').fill('照县里的叫法')
+  await panel(colleague).getByRole('combobox', { name: '写回复，@ 叫人' }).fill('照县里的叫法')
   await panel(colleague).getByRole('button', { name: '发送' }).click()
   await expect(panel(editor)).toContainText('照县里的叫法')
 
