@@ -4,6 +4,7 @@ import { expect, test } from '../fixtures'
 import { InboxScreen } from '../screens/inbox-screen'
 
 test('an editor takes, edits and decides on pieces by keyboard', async ({ signedIn, newsroom }) => {
+  test.slow()
   const behind = new BehindTheScreens(newsroom)
   for (const headline of ['甲渠修好', '乙桥通车', '丙屋开门', '丁灯点亮']) await behind.handedIn(headline)
   const page = await signedIn('editor')
@@ -45,6 +46,7 @@ test('a piece goes onto a page by key, to another by drag, and off it with a rea
   signedIn,
   newsroom,
 }) => {
+  test.slow()
   const behind = new BehindTheScreens(newsroom)
   const { date, id: issueId } = await behind.issue()
   await behind.planned(issueId, 1, '要闻甲')
@@ -70,7 +72,7 @@ test('a piece goes onto a page by key, to another by drag, and off it with a rea
   await inbox.row('新渡口开航').dragTo(inbox.target('县区乙'))
   await expect(inbox.row('新渡口开航')).toContainText('第2版')
   await page.goto(`/desk/issues/${date}/pages/2/proof`)
-  await expect(page.getByRole('heading', { name: '新渡口开航' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: '新渡口开航' }).first()).toBeVisible()
 
   await inbox.open('placed')
   await inbox.onto('新渡口开航')
