@@ -33,15 +33,12 @@ export function Masthead({ publication, person, scheme, links, unread, signOut }
   const app = useTranslations('app')
   return (
     <header className="border-b border-line group-has-data-own-masthead/desk:hidden print:hidden">
-      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2 sm:px-6">
+      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 gap-y-1 px-4 pt-2 pb-1 sm:px-6">
         <Link href={links[0]?.href ?? '/'} className="flex items-baseline gap-3">
           <span className="font-serif text-2xl font-bold tracking-wider">{app('name')}</span>
           <span className="text-muted max-sm:hidden">{publication}</span>
         </Link>
-        <nav
-          aria-label={t('navigation')}
-          className="order-last flex w-full gap-x-5 overflow-x-auto md:order-none md:w-auto"
-        >
+        <nav aria-label={t('navigation')} className="order-last flex w-full gap-x-5 overflow-x-auto">
           {links.map(({ name, ...link }) => (
             <NavLink key={name} {...link}>
               {t(name)}
@@ -59,8 +56,11 @@ export function Masthead({ publication, person, scheme, links, unread, signOut }
           <KeyHelpButton />
           <SchemeSwitch scheme={scheme} />
           <LanguageSwitch />
-          <Link href="/profile" className="ml-2 hidden text-sm text-muted hover:text-ink md:inline">
-            {t('account', { name: person.name, role: t(`role.${person.role}`) })}
+          <Link href="/profile" className="ml-1 text-sm text-muted hover:text-ink sm:ml-2">
+            <span className="sm:hidden">{person.name}</span>
+            <span className="max-sm:hidden">
+              {t('account', { name: person.name, role: t(`role.${person.role}`) })}
+            </span>
           </Link>
           <form action={signOut}>
             <button className={buttonClass('quiet', 'sm')}>{t('signOut')}</button>

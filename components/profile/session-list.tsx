@@ -7,6 +7,7 @@ import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { useFormAction } from '@/components/ui/use-form-action'
+import { agentName } from '@/lib/domain/agent-name'
 import { ProfileSection } from './section'
 
 interface ShownSession {
@@ -34,7 +35,8 @@ export function SessionList({ sessions, action }: SessionListProps) {
         {sessions.map((session) => (
           <li key={session.createdAt.toISOString()} className="border-b border-line py-2">
             <p className="text-sm break-words">
-              {session.here && <Badge tone="good">{t('here')}</Badge>} {session.agent}
+              {session.here && <Badge tone="good">{t('here')}</Badge>}{' '}
+              <span title={session.agent}>{agentName(session.agent)}</span>
             </p>
             <p className="flex flex-wrap gap-x-3 text-sm text-muted">
               <span className="font-mono">{session.address}</span>
