@@ -2,11 +2,15 @@
 
 import { DropdownMenu as Radix } from 'radix-ui'
 import type { ReactNode } from 'react'
+import { cx } from './cx'
 import './style-nonce'
 
 const ITEM =
   'flex w-full items-center justify-between gap-6 rounded px-2.5 py-1.5 text-left outline-none select-none ' +
   'data-highlighted:bg-ink/8 data-disabled:text-muted'
+
+const CONTENT =
+  'z-50 max-h-(--radix-dropdown-menu-content-available-height) min-w-44 overflow-y-auto rounded-md border border-line bg-sheet p-1 text-ink shadow-over'
 
 export function Menu({
   trigger,
@@ -32,7 +36,7 @@ export function Menu({
           onCloseAutoFocus={(event) => {
             if (onClosed?.()) event.preventDefault()
           }}
-          className="z-50 min-w-44 rounded-md border border-line bg-sheet p-1 text-ink shadow-over"
+          className={CONTENT}
         >
           {children}
         </Radix.Content>
@@ -54,6 +58,22 @@ export function MenuItem({ children, ...props }: MenuItemProps) {
     <Radix.Item {...props} className={ITEM}>
       {children}
     </Radix.Item>
+  )
+}
+
+/** Items behind one line, opened to its side. */
+export function MenuSub({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <Radix.Sub>
+      <Radix.SubTrigger className={cx(ITEM, 'data-[state=open]:bg-ink/8')}>
+        {label} <span aria-hidden>›</span>
+      </Radix.SubTrigger>
+      <Radix.Portal>
+        <Radix.SubContent collisionPadding={8} className={CONTENT}>
+          {children}
+        </Radix.SubContent>
+      </Radix.Portal>
+    </Radix.Sub>
   )
 }
 

@@ -130,7 +130,7 @@ test('after hundreds of steps of others the difference is chosen from, and both 
   const entries = page.getByRole('list', { name: '经过' }).getByRole('listitem')
   await expect(entries.first()).toContainText('恢复到')
   await entries.nth(1).getByRole('link').click()
-  await expect(page.getByRole('insertion')).toContainText('我写的。')
+  await expect(page.getByRole('insertion').filter({ hasText: '我写的。' })).toBeVisible()
 })
 
 async function opened(page: Page, date: string) {

@@ -10,6 +10,8 @@ const DESK_COMMANDS = [
   { id: 'joinWith', group: 'block', letter: 'J' },
   { id: 'cutJoin', group: 'block', letter: 'X' },
   { id: 'addCounty', group: 'facts', letter: 'q' },
+  { id: 'removeCounty', group: 'facts', letter: 'Q' },
+  { id: 'removeContributor', group: 'facts', letter: 'V' },
   { id: 'addContributor', group: 'facts', letter: 'z' },
   { id: 'nextSuspect', group: 'suspects', chord: 'F8', letter: 'n' },
   { id: 'previousSuspect', group: 'suspects', chord: 'Shift-F8', letter: 'N' },

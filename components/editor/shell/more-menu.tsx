@@ -3,19 +3,12 @@
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import { useRef } from 'react'
-import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu'
-import type { CommandId } from '../commands/command'
+import { Menu, MenuItem, MenuSeparator, MenuSub } from '@/components/ui/menu'
+import { COMMANDS, GROUPS, type CommandId } from '../commands/command'
 import { keyLabel } from '../commands/key-label'
 import { useDesk } from '../desk'
 
-const LISTED: readonly (readonly CommandId[])[] = [
-  ['undo', 'redo', 'find', 'palette', 'listKeys', 'changeKeys'],
-  ['splitArticle', 'mergePrevious', 'mergeNext', 'joinNext', 'joinWith', 'cutJoin'],
-  ['discardBlock', 'restoreBlock', 'insertUnassigned'],
-  ['toggleSource', 'toggleInspector', 'toggleAccount'],
-]
-
-/** The commands for the mouse, and the ways out of the page. */
+/** Every command for the mouse, group by group, and the ways out of the page. */
 export function MoreMenu() {
   const t = useTranslations('workbench')
   const { run, work, editor } = useDesk()
@@ -40,17 +33,17 @@ export function MoreMenu() {
         </button>
       }
     >
-      {LISTED.map((group, index) => (
-        <div key={index}>
-          {group.map((id) => (
+      {GROUPS.map((group) => (
+        <MenuSub key={group} label={t(`groups.${group}`)}>
+          {COMMANDS.filter((command) => command.group === group).map(({ id }) => (
             <MenuItem key={id} onSelect={() => (chosen.current = id)}>
               {t(`commands.${id}`)}
               <Keys id={id} />
             </MenuItem>
           ))}
-          <MenuSeparator />
-        </div>
+        </MenuSub>
       ))}
+      <MenuSeparator />
       {others.map(({ number, name }) => (
         <MenuItem key={number} asChild>
           <Link href={`/desk/issues/${work.date}/pages/${number}`}>{t('pageNumber', { number, name })}</Link>

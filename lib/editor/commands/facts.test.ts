@@ -8,6 +8,7 @@ import { changeContributor } from './change-contributor'
 import { confirmFacts } from './confirm-facts'
 import { removeContributor } from './remove-contributor'
 import { removeCounty } from './remove-county'
+import { removeLastFact } from './remove-last-fact'
 import { setFact } from './set-fact'
 import { setNoCounty } from './set-no-county'
 
@@ -85,4 +86,20 @@ it('sets kind, column and placement; an empty text is none', () => {
   expect(facts(d)).toMatchObject({ kind: 'notice', placement: '头条' })
   d.run(setFact('placement', ''))
   expect(facts(d).placement).toBeNull()
+})
+
+it('takes the last county and the last contributor away, and says where there is none', () => {
+  const d = new Desk(
+    page(
+      article('a', [block('body', 'b', '文')], {
+        counties: [
+          { code: '220322', status: 'confirmed' },
+          { code: '220303', status: 'suggested' },
+        ],
+      }),
+    ),
+  ).at('b')
+  expect(d.run(removeLastFact('counties'))).toBe(true)
+  expect(d.json.content[0]!.attrs.counties).toEqual([{ code: '220322', status: 'confirmed' }])
+  expect(d.run(removeLastFact('contributors'))).toBe(false)
 })
