@@ -5,7 +5,7 @@ import type { BestPath } from '../reading/best-path'
 import { joinSigns } from './join-signs'
 import { strangeness, type Page } from './kinship'
 import { boundaryLead, roleLead } from './leads'
-import { flag, steps, type Signs } from './signs'
+import { flag, highStep, lowStep, midStep, type Signs } from './signs'
 
 const HEADINGS = new Set(['kicker', 'headline', 'deck'])
 
@@ -16,7 +16,9 @@ export function boxSigns(article: DraftArticle, path: BestPath): Signs {
     photo: flag(article.kind === 'photo'),
     headed: flag(article.blocks.some(({ role }) => HEADINGS.has(role))),
     incomplete: flag(article.kind === 'photo' && !article.blocks.some(({ role }) => role === 'credit')),
-    ...steps('lead', lead, 2, 6),
+    leadLow: lowStep(lead, 2),
+    leadMid: midStep(lead, 2, 6),
+    leadHigh: highStep(lead, 6),
   }
 }
 
@@ -49,8 +51,12 @@ export function storySigns(article: DraftArticle, around: Surroundings): Signs {
   const weakest = bodies.reduce((least, block) => weaknesses(block, joins).reduce(lesser, least), 8)
   const open = bodies.filter(({ gapBefore, gapAfter }) => gapBefore || gapAfter).length
   return {
-    ...steps('begins', begins, 1.5, 4),
-    ...steps('ends', ends, 1.5, 4),
+    beginsLow: lowStep(begins, 1.5),
+    beginsMid: midStep(begins, 1.5, 4),
+    beginsHigh: highStep(begins, 4),
+    endsLow: lowStep(ends, 1.5),
+    endsMid: midStep(ends, 1.5, 4),
+    endsHigh: highStep(ends, 4),
     headless: flag(headings.length === 0),
     bare: flag(bodies.length === 0),
     displaced: flag((headings[0]?.fragments[0] ?? 0) > (first?.fragments[0] ?? Infinity)),

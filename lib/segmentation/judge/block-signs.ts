@@ -5,7 +5,7 @@ import type { BestPath } from '../reading/best-path'
 import type { Role } from '../types'
 import { strangeness, type Page } from './kinship'
 import { boundaryLead, roleLead } from './leads'
-import { flag, steps, type Signs } from './signs'
+import { flag, highStep, lowStep, midStep, type Signs } from './signs'
 
 const FAMILY = new Set<Role>(['kicker', 'headline', 'deck'])
 
@@ -33,7 +33,9 @@ export function roleSigns(
   const text = role === 'body'
   const open = fragments.length === 1 && one !== undefined && one.ending !== 'closed'
   return {
-    ...steps('lead', lead, 2, 5),
+    leadLow: lowStep(lead, 2),
+    leadMid: midStep(lead, 2, 5),
+    leadHigh: highStep(lead, 5),
     family: flag(heading && runnerUp !== undefined && FAMILY.has(runnerUp)),
     heading: flag(heading),
     subhead: flag(role === 'subhead'),
@@ -59,8 +61,11 @@ export function insideSigns(
   trust: number,
 ): Signs {
   const [first = -1] = block.fragments
+  const lead = -boundaryLead(path, first)
   return {
-    ...steps('lead', -boundaryLead(path, first), 2, 6),
+    leadLow: lowStep(lead, 2),
+    leadMid: midStep(lead, 2, 6),
+    leadHigh: highStep(lead, 6),
     subhead: flag(block.role === 'subhead'),
     strange: Math.max(-0.3, strangeness(block, own, others, page)),
     lost: flag(block.gapBefore),

@@ -1,5 +1,5 @@
 import type { Joins } from '../joins/find-joins'
-import { flag, steps, type Signs } from './signs'
+import { flag, highStep, lowStep, midStep, type Signs } from './signs'
 
 /** What tells whether one fragment goes on in another: its evidence, and by how much that leads. */
 export function joinSigns(from: number, to: number, joins: Joins): Signs {
@@ -10,14 +10,18 @@ export function joinSigns(from: number, to: number, joins: Joins): Signs {
     0,
     ...(joins.claims.get(to) ?? []).filter((one) => one.from !== from).map((one) => one.score),
   )
-  const taken = (one: number) => flag(joins.next.has(one))
+  const margin = score - rival
   return {
-    ...steps('score', score, 1, 4),
-    ...steps('margin', score - rival, 0, 3),
+    scoreLow: lowStep(score, 1),
+    scoreMid: midStep(score, 1, 4),
+    scoreHigh: highStep(score, 4),
+    marginLow: lowStep(margin, 0),
+    marginMid: midStep(margin, 0, 3),
+    marginHigh: highStep(margin, 3),
     contested: Math.max(-4, Math.min(4, claim - score)) + 4,
     jump: flag(to !== from + 1),
     back: flag(to < from),
-    chain: taken(to),
+    chain: flag(joins.next.has(to)),
   }
 }
 

@@ -27,9 +27,13 @@ export type Ledger = WeakMap<Judgement, { kind: DecisionKind; signs: Signs }>
 /** 1 where a thing holds. */
 export const flag = (holds: boolean): number => (holds ? 1 : 0)
 
-/** A lead as three numbers, so that what is sure already grows no surer at the same rate. */
-export const steps = (name: string, lead: number, low: number, high: number): Signs => ({
-  [`${name}Low`]: Math.max(-4, Math.min(low, lead)),
-  [`${name}Mid`]: Math.max(0, Math.min(high - low, lead - low)),
-  [`${name}High`]: Math.max(0, Math.min(12, lead - high)),
-})
+// A lead counts as three numbers, so that what is sure already grows no surer at the same rate. Signs name them
+// one by one: an object whose names are put together anew for every decision costs more than all else about it.
+
+/** The part of a lead up to `low`. */
+export const lowStep = (lead: number, low: number): number => Math.max(-4, Math.min(low, lead))
+/** The part of a lead between `low` and `high`. */
+export const midStep = (lead: number, low: number, high: number): number =>
+  Math.max(0, Math.min(high - low, lead - low))
+/** The part of a lead above `high`. */
+export const highStep = (lead: number, high: number): number => Math.max(0, Math.min(12, lead - high))
