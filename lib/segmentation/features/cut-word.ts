@@ -26,29 +26,35 @@ const FIRST = /^[\u3400-\u9fff]+/
  * a page asks this hundreds of times for a few characters each.
  */
 export function findCutWord(tail: string, head: string, words?: Words): CutWord | undefined {
-  if (!words || !mayCross(tail, head, words)) return undefined
-  const together = read(tail + head, words)
-  let at = 0
-  for (const word of together.words) {
-    if (at < tail.length && at + word.length > tail.length) {
-      const gain = together.score - read(tail, words).score - read(head, words).score
-      return { word, gain }
-    }
-    at += word.length
+  if (!words || tail === '' || head === '') return undefined
+  const text = tail + head
+  const cut = tail.length
+  if (!mayCross(text, cut, words)) return undefined
+  const { score, size } = read(text, words)
+  for (let end = text.length; end > cut; end -= size[end] ?? 1) {
+    const start = end - (size[end] ?? 1)
+    if (start >= cut) continue
+    // What the text scores as far as the cut is what its first part scores alone.
+    const apart = read(head, words).score[head.length] ?? 0
+    const gain = (score[text.length] ?? 0) - (score[cut] ?? 0) - apart
+    return { word: text.slice(start, end), gain }
   }
   return undefined
 }
 
 /** Whether any word of the dictionary could run through the cut: cheaper than reading the texts. */
-function mayCross(tail: string, head: string, words: Words): boolean {
-  for (let back = 1; back <= Math.min(tail.length, LONGEST - 1); back++)
-    for (let on = 1; on <= Math.min(head.length, LONGEST - back); on++)
-      if (words.frequency(tail.slice(-back) + head.slice(0, on)) > 0) return true
+function mayCross(text: string, cut: number, words: Words): boolean {
+  for (let start = cut - 1; start >= Math.max(0, cut - LONGEST + 1); start--)
+    for (let end = cut + 1; end <= Math.min(text.length, start + LONGEST); end++)
+      if (words.frequency(text.slice(start, end)) > 0) return true
   return false
 }
 
-/** The likeliest words of a short text, with the logarithm of their likelihood. */
-function read(text: string, words: Words): { words: string[]; score: number } {
+/**
+ * The likeliest words of a short text: for each place the logarithm of the likelihood of all before it, and
+ * the length of the word that ends there.
+ */
+function read(text: string, words: Words): { score: number[]; size: number[] } {
   const score = [0]
   const size = [0]
   for (let end = 1; end <= text.length; end++) {
@@ -63,8 +69,5 @@ function read(text: string, words: Words): { words: string[]; score: number } {
       }
     }
   }
-  const found: string[] = []
-  for (let end = text.length; end > 0; end -= size[end] ?? 1)
-    found.unshift(text.slice(end - (size[end] ?? 1), end))
-  return { words: found, score: score[text.length] ?? 0 }
+  return { score, size }
 }

@@ -3,7 +3,7 @@ import type { Features } from '../features/features'
 import type { Words } from '../types'
 import { listBodies } from './bodies'
 import type { Candidate } from './candidate'
-import { EVIDENCE, type Evidence } from './evidence'
+import { EVIDENCE, nameEvidence, type Evidence } from './evidence'
 import { makeScale } from './scale'
 import { WEIGHTS } from './weights'
 
@@ -37,10 +37,7 @@ export function rankCandidates(
     const found: Candidate[] = []
     for (const to of bodies.slice(Math.max(0, from.rank - BACK), from.rank + AHEAD + 1)) {
       if (to === from || to.one.lead || !isRunning(to.one)) continue
-      const evidence = read(from, to)
-      let score = WEIGHTS.bias
-      for (const name of EVIDENCE) score += WEIGHTS[name] * evidence[name]
-      found.push({ from: from.index, to: to.index, score })
+      found.push({ from: from.index, to: to.index, score: weigh(read(from, to)) })
     }
     found.sort((a, b) => b.score - a.score || a.to - b.to)
     candidates.set(from.index, found.slice(0, kept))
@@ -48,9 +45,17 @@ export function rankCandidates(
   const byIndex = new Map(bodies.map((body) => [body.index, body]))
   const evidence = ({ from, to }: Candidate) => {
     const [before, after] = [byIndex.get(from), byIndex.get(to)]
-    return before && after && read(before, after)
+    return before && after && nameEvidence(read(before, after))
   }
   return { candidates, evidence }
+}
+
+const COUNTS = Float64Array.from(EVIDENCE, (name) => WEIGHTS[name])
+
+function weigh(row: Float64Array): number {
+  let score = WEIGHTS.bias
+  for (let at = 0; at < COUNTS.length; at++) score += COUNTS[at]! * row[at]!
+  return score
 }
 
 const isRunning = ({ tabular, row }: Features): boolean => !tabular && !row

@@ -5,15 +5,15 @@ import { makeCohesion } from '../features/cohesion'
 import type { Words } from '../types'
 import type { Body } from './bodies'
 import { makeEcho } from './echoes'
-import { readEvidence, type Evidence } from './evidence'
+import { EVIDENCE, readEvidence } from './evidence'
 import { makeNearness, type Near } from './nearness'
 import { readHead, readTail, type Head, type Tail } from './sides'
 
 const ECHO = 4
 const AT_HOME: Near = { words: 0, signs: 0 }
 
-/** What reads the evidence that one body fragment goes on in another. */
-export type Scale = (from: Body, to: Body) => Evidence
+/** What reads the evidence that one body fragment goes on in another: a row that holds until the next is read. */
+export type Scale = (from: Body, to: Body) => Float64Array
 
 /** A page's scale: what it must know of a fragment or an article it works out once, and only if asked. */
 export function makeScale(
@@ -34,6 +34,7 @@ export function makeScale(
   const nearness = makeNearness(articles, features)
   const cohesion = makeCohesion(features.map(({ terms }) => terms))
   const atHome: Near[] = []
+  const row = new Float64Array(EVIDENCE.length)
   // The ends come in order, so that those of one article ask for the same in turn.
   const asked: { article: number; near: Near }[] = []
   const towards = ({ rank, index }: Body, article: number): Near => {
@@ -58,6 +59,7 @@ export function makeScale(
       echoed: echo.repeats(head.text, tail.text),
       printed: echo.prints(head.text, tail.text),
     }
-    return readEvidence(tail, head, standing, findCutWord(from.one.lastRun, to.one.firstRun, words))
+    readEvidence(row, tail, head, standing, findCutWord(from.one.lastRun, to.one.firstRun, words))
+    return row
   }
 }

@@ -5,11 +5,10 @@ import { flag, highStep, lowStep, midStep, type Signs } from './signs'
 export function joinSigns(from: number, to: number, joins: Joins): Signs {
   const ranked = joins.ranked.get(from) ?? []
   const score = ranked.find((one) => one.to === to)?.score ?? -4
-  const rival = Math.max(0, ...ranked.filter((one) => one.to !== to).map((one) => one.score))
-  const claim = Math.max(
-    0,
-    ...(joins.claims.get(to) ?? []).filter((one) => one.from !== from).map((one) => one.score),
-  )
+  let rival = 0
+  for (const one of ranked) if (one.to !== to && one.score > rival) rival = one.score
+  let claim = 0
+  for (const one of joins.claims.get(to) ?? []) if (one.from !== from && one.score > claim) claim = one.score
   const margin = score - rival
   return {
     scoreLow: lowStep(score, 1),

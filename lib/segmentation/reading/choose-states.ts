@@ -1,6 +1,7 @@
 import { findCutWord } from '../features/cut-word'
 import type { Features } from '../features/features'
 import { makeCohesion } from '../features/cohesion'
+import { headingScore } from '../features/heading-score'
 import { openMark, strayCloser } from '../joins/marks'
 import type { Words } from '../types'
 import { sharesHeadline } from './shares-headline'
@@ -34,9 +35,10 @@ export function chooseStates(features: readonly Features[], words?: Words): Best
       cutBefore: cuts[i - 1] ?? false,
     }
     const shares = sharesHeadline(features, i)
+    const asHeading = headingScore(one)
     return {
-      emissions: emissions(one, around),
-      ...division(features, i, blank, signed, cohesion),
+      emissions: emissions(one, around, asHeading),
+      ...division(features, i, asHeading, blank, signed, cohesion),
       shares,
       resigned: resigned(one.fragment.text),
     }

@@ -1,22 +1,25 @@
 import type { makeCohesion } from '../features/cohesion'
 import type { Features } from '../features/features'
-import { headingScore } from '../features/heading-score'
 import { likeness } from '../features/likeness'
 import { looksFactual } from '../features/looks-factual'
 import type { Step } from './best-path'
 
 const NEAR = 6
 
-/** What the text around a heading line says for a new article there, and for a subhead. */
+/**
+ * What the text around a heading line says for a new article there, and for a subhead. `asHeading` is the
+ * line's `headingScore`.
+ */
 export function division(
   features: readonly Features[],
   i: number,
+  asHeading: number,
   blank: number,
   signed: boolean,
   cohesion: ReturnType<typeof makeCohesion>,
 ): Omit<Step, 'emissions' | 'shares' | 'resigned'> {
   const one = features[i]
-  if (!one || one.length > 80 || headingScore(one) < -4) return { starts: 0, divides: 0, unsigned: 0 }
+  if (!one || one.length > 80 || asHeading < -4) return { starts: 0, divides: 0, unsigned: 0 }
   const before = texts(features, i, -1).map(({ terms }) => terms)
   const following = texts(features, i, 1)
   const first = following[0]

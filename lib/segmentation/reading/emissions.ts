@@ -1,7 +1,6 @@
 import { bodyScore } from '../features/body-score'
 import { cannotBegin } from '../features/ends'
 import type { Features } from '../features/features'
-import { headingScore } from '../features/heading-score'
 import { looksFactual } from '../features/looks-factual'
 import { isOffice } from '../patterns/sign-off'
 import { STATES } from './states'
@@ -39,11 +38,14 @@ const FORM_OF: readonly Form[] = STATES.map((state) =>
   FORMS.find((form) => state === form || state.startsWith(`${form}_`))!,
 )
 
-/** How well a fragment fits each state, in logarithms of odds, in the order of STATES. */
-export function emissions(features: Features, around: Surroundings): number[] {
+/**
+ * How well a fragment fits each state, in logarithms of odds, in the order of STATES. `asHeading` is its
+ * `headingScore`.
+ */
+export function emissions(features: Features, around: Surroundings, asHeading: number): number[] {
   const { text } = features.fragment
   const heading =
-    headingScore(features) -
+    asHeading -
     (around.cutAfter ? 3 : 0) -
     (around.cutBefore ? 2 : 0) -
     (around.after && cannotBegin(around.after.fragment.text) ? 1.5 : 0) -
