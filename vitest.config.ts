@@ -11,7 +11,6 @@ const alias = {
 const DATA = [
   'lib/data/**/*.test.ts',
   'lib/auth/**/*.test.ts',
-  'lib/realtime/**/*.test.ts',
   'prisma/*.test.ts',
   'prisma/!(sample)/**/*.test.ts',
   'test/{authorization,database,factories}/**/*.test.ts',

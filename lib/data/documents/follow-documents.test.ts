@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { db } from '@/lib/db'
 import { useDatabase } from '@/test/database/use-database'
-import { followDocuments } from './follow-documents'
-import { listen } from './listen'
-import { notify } from './notify'
+import { followDocuments } from '@/lib/realtime/follow-documents'
+import { listen } from '@/lib/realtime/listen'
+import { notify } from '@/lib/realtime/notify'
 
 useDatabase()
 afterEach(() => vi.useRealTimers())
