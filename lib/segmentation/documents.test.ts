@@ -154,4 +154,23 @@ describe('letters, notices, verse and lists', () => {
     )
     expect(seen).toEqual(marked)
   })
+
+  it('parts wrapped lines behind a signing bracket, and keeps a formula’s reporters in one paragraph', () => {
+    const { seen, marked } = markAsSeen(
+      `
+1 headline|渔港建起避风坞
+1 body|本报讯为了让渔船安全避风，石浦渔港今年
+1 body|新建的两座避风坞日前通过验收，可以停泊大
+1 body|小渔船四百多艘。当地渔民说，往年台风一来
+1 body|心就悬着，今年可以睡个安稳觉了。（何东）
+2 headline|山里孩子看海
+2 body|本报宁波八月六日电新华社特派记者林一帆、
+2 body|本报记者周小满报道：来自贵州山区的六十名
+2 body|孩子今天在宁波第一次看到了大海，他们将在
+2 body|这里度过为期十天的夏令营。
+`,
+      anywhere,
+    )
+    expect(seen.map((line) => line.replace('+', ''))).toEqual(marked)
+  })
 })

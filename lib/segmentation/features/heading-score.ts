@@ -45,7 +45,9 @@ export function headingScore(features: Features): number {
   else if (CLAUSE_START.test(text)) score -= 1.2
   else if (opensParagraph(text) && !text.startsWith('“')) score -= 1
   if (cannotBegin(text)) score -= 4
-  if (END_CREDIT.test(text)) score -= 5
+  if (END_CREDIT.test(text)) score -= /^\(作者/.test(text) ? 10 : 5
+  // A question or an answer of an interview is text.
+  if (/^(?:问|答)[::]/.test(text)) score -= 4
   if (gapped) score += 1.2
   if (numbered) score += 0.5
   if (columnHead) score += 1

@@ -25,15 +25,12 @@ export function unwrap(source: string, lines: readonly Line[]): Line[] {
       !full ||
       line.blank > 0 ||
       line.indent >= 1.5 ||
-      (END.test(source.charAt(last.end - 1)) &&
+      (isOver(source, last) &&
         (opensBlock(text) ||
           (!indented && length < column.width - 1.5 && !END.test(source.charAt(line.end - 1))))) ||
-      opensBlock(text) === 'always' ||
+      (opensBlock(text) === 'always' && !/[,，、]/.test(source.charAt(last.end - 1))) ||
       changesByline(source, last, line) ||
-      (indented &&
-        END.test(source.charAt(last.end - 1)) &&
-        isLone(source, line, lines[at + 1]) &&
-        length < column.width)
+      (indented && isOver(source, last) && isLone(source, line, lines[at + 1]) && length < column.width)
     if (apart) paragraphs.push({ ...line })
     else last.end = line.end
     full = length >= column.width - 1.5 && length <= column.width + 1.5
@@ -42,6 +39,12 @@ export function unwrap(source: string, lines: readonly Line[]): Line[] {
 }
 
 const END = /[。!?！？”」』…]/
+
+/** Whether a paragraph may be over: an end mark, or the bracket that signs it behind one. */
+function isOver(source: string, { start, end }: Line): boolean {
+  if (END.test(source.charAt(end - 1))) return true
+  return /(?:^|[。!?！？”])\s*[(（][^()（）]{2,24}[)）]$/.test(source.slice(Math.max(start, end - 40), end))
+}
 
 /** A line without an end mark before an indented one: a heading, not the end of a paragraph. */
 function isLone(source: string, line: Line, next: Line | undefined): boolean {
