@@ -28,7 +28,7 @@ const home = segmentOptions({ prefecture: '220300' })
 export function markAsSeen(
   page: string,
   options: SegmentOptions = home,
-): { seen: string[]; marked: string[]; segmentation: Segmentation } {
+): { source: string; seen: string[]; marked: string[]; segmentation: Segmentation } {
   const { source, marked } = readMarked(page)
   const segmentation = segment(source, options)
   const places = new Map<number, string>()
@@ -49,5 +49,5 @@ export function markAsSeen(
     if (!numbers.has(article)) numbers.set(article, numbers.size + 1)
     return `${numbers.get(article)} ${role}|${text}`
   })
-  return { seen, marked, segmentation }
+  return { source, seen, marked, segmentation }
 }

@@ -15,6 +15,8 @@ const KEPT = 8
 export interface Ranked {
   /** For each open end the places where it may go on, best first. */
   candidates: Map<number, Candidate[]>
+  /** The running texts in the order of the source. */
+  order: number[]
   /** What speaks for and against a candidate; read anew, since keeping it for all would fill the memory. */
   evidence: (candidate: Candidate) => Evidence | undefined
 }
@@ -47,7 +49,7 @@ export function rankCandidates(
     const [before, after] = [byIndex.get(from), byIndex.get(to)]
     return before && after && nameEvidence(read(before, after))
   }
-  return { candidates, evidence }
+  return { candidates, order: bodies.map(({ index }) => index), evidence }
 }
 
 const COUNTS = Float64Array.from(EVIDENCE, (name) => WEIGHTS[name])
