@@ -112,8 +112,8 @@ test('every command stands in the palette, the commonest in the menu; the focus 
   await expect(desk.said).toContainText('第2篇 第1段 正文')
 
   await page.getByRole('button', { name: '命令和版面' }).click()
-  await page.getByRole('menuitem', { name: '稿件', exact: true }).click()
-  await page.getByRole('menuitem', { name: /并入上一篇/ }).click()
+  await page.getByRole('menuitem', { name: '稿件', exact: true }).press('ArrowRight')
+  await page.getByRole('menuitem', { name: /并入上一篇/ }).press('Enter')
   await expect(desk.articles).toHaveCount(2)
   await expect(desk.text).toBeFocused()
   await page.keyboard.press('Escape')
