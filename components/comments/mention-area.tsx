@@ -68,7 +68,7 @@ export function MentionArea({ label, value, people, onChange, onSend, onLeave, a
         placeholder={label}
         maxLength={2000}
         // It opens because the person asked to write.
-         
+
         autoFocus={autoFocus}
         value={value}
         onChange={(event) => {

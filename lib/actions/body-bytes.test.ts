@@ -19,7 +19,10 @@ describe('a body', () => {
   })
 
   it('is read no further than it may be long, whatever it says of itself', async () => {
-    for (const long of [request(stream('a'.repeat(60), 'b'.repeat(60))), request('x', { 'content-length': '999' })])
+    for (const long of [
+      request(stream('a'.repeat(60), 'b'.repeat(60))),
+      request('x', { 'content-length': '999' }),
+    ])
       await expect(bodyBytes(long, 100)).rejects.toMatchObject({ code: 'file-too-large' })
   })
 })
