@@ -173,4 +173,23 @@ describe('letters, notices, verse and lists', () => {
     )
     expect(seen.map((line) => line.replace('+', ''))).toEqual(marked)
   })
+
+  it('begins a piece at a heading over items, and leaves a short column name with its own piece', () => {
+    const { seen, marked } = markAsSeen(
+      `
+1 headline|老街的灯
+1 byline|本报记者 江一帆
+1 body|傍晚六点，老街的红灯笼一盏接一盏亮起来。守灯人老陆提着竹梯，从东头走到西头，一盏一盏地擦，一擦就是三十年。
+1 body|老陆说，灯亮着，出门的人就记得回家的路。去年他收了徒弟，是隔壁裁缝家的小儿子，学得比他当年还快。
+2 headline|招工消息
+2 body|▲河口造船厂招收电焊工二十名，要求持有上岗证。
+2 body|▲东湖宾馆招收服务员十名，初中以上文化。
+3 kicker|小窍门
+3 headline|旧报纸擦玻璃又快又亮
+3 body|擦玻璃的时候，先用湿布抹去浮尘，再用揉软的旧报纸顺着一个方向擦两遍，油墨会把水渍吸净，玻璃又快又亮。
+`,
+      anywhere,
+    )
+    expect(seen).toEqual(marked)
+  })
 })

@@ -9,6 +9,8 @@ import { partTail } from './part-tail'
 const HEADINGS = new Set(['kicker', 'headline', 'deck'])
 /** How far a lone heading is carried, in articles: the extraction shifts headings within a page. */
 const REACH = 40
+/** Shorter headings are columns' names more often, and tell nothing of their story. */
+const TELLING = 6
 
 /**
  * Gives stories without a headline the headings that the extraction put after them, before the next story
@@ -18,6 +20,7 @@ export function settleHeadings(articles: DraftArticle[], features: readonly Feat
   fetchLone(articles, features)
   shareOut(articles, features)
   partTails(articles, features)
+  headColumns(articles, features)
   return articles.filter(({ blocks }) => blocks.length > 0)
 }
 
@@ -129,8 +132,10 @@ function partTails(articles: DraftArticle[], features: readonly Features[]): voi
     if (!alone && lines.length < 2) continue
     const texts = lines.map((block) => textOfBlock(block, features))
     const count = alone ? lines.length : strangers(texts, article, features)
-    if (count === 0) continue
-    const part = partTail(texts.slice(0, count).join(''), articles, a, features)
+    const heading = texts.slice(0, count).join('')
+    // A few characters are like any text by chance.
+    if (heading.length < TELLING) continue
+    const part = partTail(heading, articles, a, features)
     if (!part || part.article === article) continue
     const tail = part.article.blocks.splice(part.at)
     const first = tail[0]?.fragments[0] ?? article.first
@@ -147,6 +152,18 @@ function strangers(texts: readonly string[], article: DraftArticle, features: re
   if (texts.length < 3 || /^[—-]/.test(texts[1] ?? '')) return 0
   const own = textOf(article, features)
   return likeness(texts[0] ?? '', own) < 0.15 ? 1 : 0
+}
+
+/** A short line that stayed without a text right before a story's headings is the column's name over them. */
+function headColumns(articles: readonly DraftArticle[], features: readonly Features[]): void {
+  articles.forEach((article, a) => {
+    const next = articles[a + 1]
+    const [only, ...rest] = article.blocks
+    if (article.kind !== 'story' || !only || rest.length > 0 || !HEADINGS.has(only.role)) return
+    if (textOfBlock(only, features).length >= TELLING || next?.kind !== 'story' || isHeadless(next)) return
+    if (next.first !== (only.fragments[0] ?? -2) + 1) return
+    moveHeadings(article, next, 1, features)
+  })
 }
 
 /** Headings over a picture are a story's before it, where that one has none and they tell of it. */

@@ -45,6 +45,10 @@ export function division(
     !isSigned(features[i - 1])
   )
     starts += 3.5
+  // A title over a name and verse; a heading over items that a sign opens.
+  const below = features[i + 1]
+  if (features[i + 2]?.row && below && !below.row && below.length <= 4 && !features[i - 1]?.row) starts += 3
+  if (below && ITEM.test(below.fragment.text) && !ITEM.test(features[i - 1]?.fragment.text ?? '')) starts += 2
   // Verse and lists are over where running text follows a heading.
   if (features[i - 1]?.row && first && first === features[i + 1] && !first.row) starts += 3
   if (features[i + 1]?.jump?.direction === 'from') starts += 3.5
@@ -126,7 +130,7 @@ function parallels(features: readonly Features[], i: number): 0 | 1 | 2 {
   return found
 }
 
-const ITEM = /^[●○■□◆◇▲△★☆]/
+const ITEM = /^[●○■□◆◇▲△▶★☆](?!.{0,24}(?:记者|通讯员))/
 const PLACE = /^[\u4e00-\u9fff]{1,5}(?:省|市|县|区|旗|镇|乡|街道)/
 const OPENING =
   /^.{0,8}(?:近日|日前|近年来|年初以来|今年以来|连日来|昨[日天]|今[日天]|[\d一二三四五六七八九十]+月[\d一二三四五六七八九十]+日|去年|上半年)/

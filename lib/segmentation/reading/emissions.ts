@@ -101,7 +101,8 @@ function bylineScore(
   if (/^[\u4e00-\u9fff]{2,10} [\u4e00-\u9fff]{2,4}$/.test(fragment.spaced) && TITLED.test(fragment.text))
     return 2.5
   // A pen name may be a word: between a title and running text it is an author's all the same.
-  const between = before && before.length <= 24 && before.ending === 'open' && after && after.length > 40
+  const between =
+    before && before.length <= 24 && before.ending === 'open' && after && (after.length > 40 || after.row)
   return length <= 3 &&
     length >= 2 &&
     !numbered &&
