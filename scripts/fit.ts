@@ -59,8 +59,9 @@ async function fitJoins() {
 }
 
 async function fitConfidences() {
-  const examples = DAMAGE_NAMES.flatMap((kind) =>
-    damaged(kind, cases / 2, FIRST_FITTED_SEED + 10_000).flatMap(decisionExamples),
+  // Seeds of its own for each kind: a page's own difficulties would count once for every kind otherwise.
+  const examples = DAMAGE_NAMES.flatMap((kind, k) =>
+    damaged(kind, cases / 2, FIRST_FITTED_SEED + 10_000 * (k + 1)).flatMap(decisionExamples),
   )
   await writeTable('lib/segmentation/judge/calibration.ts', fitCalibration(examples))
   console.log(

@@ -41,6 +41,11 @@ const IN_ORDER: DamageName[] = [
   'crlf',
   'no-blank-lines',
   'glued-lines',
+  'three-line-headings',
+  'numbered-subheads',
+  'column-heads',
+  'briefs',
+  'jumps',
 ]
 
 describe.each(IN_ORDER)('a page with %s, written out in reading order', (damage) => {
