@@ -18,13 +18,14 @@ export function makeCohesion(
     let total = 0
     let shared = 0
     for (const { ids, weights } of after)
-      ids.forEach((id, at) => {
-        if (counted[id] === turn) return
+      for (let at = 0; at < ids.length; at++) {
+        const id = ids[at]!
+        if (counted[id] === turn) continue
         counted[id] = turn
         const weight = weights[at] ?? 0
         total += weight
         if (told[id] === turn) shared += weight
-      })
+      }
     return total === 0 ? 0 : shared / total
   }
 }

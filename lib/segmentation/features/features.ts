@@ -17,7 +17,7 @@ import {
 import type { Words } from '../types'
 import { firstRun, lastRun } from './cut-word'
 import { isDocumentTitle, isReader } from '../patterns/sign-off'
-import { findRows } from './rows'
+import { markRows } from './rows'
 import { settleDocuments } from './settle-documents'
 import { headTables, isTabular } from './tabular'
 import { readEnding, type Ending } from './ends'
@@ -70,9 +70,8 @@ const GAP = /[\u3400-\u9fff”』)》] (?=[\u3400-\u9fff“『《(])/
 
 /** Reads every fragment's features, each by itself: the cost is linear in the text. */
 export function readFeatures(fragments: readonly Fragment[], words?: Words): Features[] {
-  const rows = findRows(fragments)
   const readTerms = makeTermReader(words)
-  const features = fragments.map((fragment, i): Features => {
+  const features = fragments.map((fragment): Features => {
     const { text, spaced } = fragment
     const short = text.length <= 130
     const byline = short ? readByline(text, spaced) : undefined
@@ -98,7 +97,7 @@ export function readFeatures(fragments: readonly Fragment[], words?: Words): Fea
       rule: short && isRule(text),
       gapped: text.length <= 60 && GAP.test(spaced),
       tabular: short && isTabular(text),
-      row: rows[i] ?? false,
+      row: false,
       unfinished: short && stopsShort(text, words),
       isWord: text.length <= 4 && (words?.frequency(text) ?? 0) > 0,
       pictured: byline !== undefined && /文[/、]?图|图[/、]?文|摄影报道/.test(text),
@@ -107,7 +106,7 @@ export function readFeatures(fragments: readonly Fragment[], words?: Words): Fea
       lastRun: lastRun(text),
     }
   })
-  return settleDocuments(nameFurniture(headTables(features)))
+  return settleDocuments(nameFurniture(headTables(markRows(features))))
 }
 
 /** A column's or a form's name in brackets behind a heading. */

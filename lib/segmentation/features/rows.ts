@@ -1,11 +1,5 @@
-import { readBareNames } from '../patterns/byline'
-import { isColumnHead } from '../patterns/column-head'
-import { isDocumentTitle } from '../patterns/sign-off'
 import { hasCommonSurname, surnameLength } from '../patterns/surnames'
-import type { Fragment } from '../fragments/fragment'
-import { isNumbered, isRule, noteLabel } from '../patterns/marks'
-import { readFurniture } from '../patterns/furniture'
-import { readLead } from '../patterns/lead'
+import type { Features } from './features'
 
 const LONGEST = 16
 /** Longer fragments are running text. */
@@ -18,62 +12,63 @@ const CREDITED = /摄\)?$/
 const FORMULA = /摄$|^[—-]|记者|通讯员|^本报|文\/图/
 
 /**
- * Which fragments are rows: lines of a poem, or of a list of names. A single short line is a heading more
- * often; many of them in a row are verse, of which the first is the title, and the last is a heading again
- * where a formula follows it.
+ * Marks the rows: lines of a poem, or of a list of names. A single short line is a heading more often; many
+ * of them in a row are verse, of which the first is the title, and the last is a heading again where a
+ * formula follows it.
  */
-export function findRows(fragments: readonly Fragment[]): boolean[] {
-  const rows = fragments.map(({ text }) => text.length <= 40 && LISTED.test(text))
-  markRosters(fragments, rows)
+export function markRows(features: Features[]): Features[] {
+  for (const one of features) one.row = one.length <= 40 && LISTED.test(one.fragment.text)
+  markRosters(features)
   let from = 0
-  for (let at = 0; at <= fragments.length; at++) {
-    const one = fragments[at]
+  for (let at = 0; at <= features.length; at++) {
+    const one = features[at]
     if (one && isShort(one)) continue
     if (at - from >= RUN) {
-      const last = at - headsNext(fragments, at)
+      const last = at - headsNext(features, at)
       // The first line is the title, unless that and the author stand before it.
-      for (let i = from + (isSigned(fragments[from - 1]) ? 0 : 1); i < last; i++)
-        rows[i] ||= (fragments[i]?.text.length ?? 0) > 3
+      for (const line of features.slice(from + (isSigned(features[from - 1]) ? 0 : 1), last))
+        line.row ||= line.length > 3
     }
     from = at + 1
   }
-  return rows
+  return features
 }
 
 /** A list of people with their posts: three lines or more near one another that each open with a name. */
-function markRosters(fragments: readonly Fragment[], rows: boolean[]): void {
-  const named = fragments.map(({ text, spaced }) => {
+function markRosters(features: readonly Features[]): void {
+  const named = features.map(({ fragment: { text, spaced } }) => {
     const name = text.length <= 44 ? ROSTER.exec(spaced)?.[1] : undefined
     return name !== undefined && surnameLength(name) > 0 && !FORMULA.test(text)
   })
-  named.forEach((is, i) => {
-    if (is && named.slice(Math.max(0, i - 4), i + 5).filter(Boolean).length >= 3) rows[i] = true
+  features.forEach((one, i) => {
+    if (named[i] && named.slice(Math.max(0, i - 4), i + 5).filter(Boolean).length >= 3) one.row = true
   })
 }
 
 /** How many of the short lines before a fragment head the piece that it begins. */
-function headsNext(fragments: readonly Fragment[], at: number): number {
-  const one = fragments[at]
+function headsNext(features: readonly Features[], at: number): number {
+  const one = features[at]
   if (!one) return 0
-  if (readLead(one.text)) return 2
-  if (FORMULA.test(one.text)) return 1
-  if (one.text.length <= PROSE || CREDITED.test(one.text) || CREDITED.test(fragments[at + 1]?.text ?? ''))
+  const { text } = one.fragment
+  if (one.lead) return 2
+  if (FORMULA.test(text)) return 1
+  if (text.length <= PROSE || CREDITED.test(text) || CREDITED.test(features[at + 1]?.fragment.text ?? ''))
     return 0
-  const last = fragments[at - 1]
+  const last = features[at - 1]
   return last && isAuthor(last) ? 2 : 1
 }
 
 /** A line that says who wrote what follows. */
-const isSigned = (one?: Fragment): boolean =>
-  one !== undefined && one.text.length <= PROSE && SIGNED.test(one.text)
+const isSigned = (one?: Features): boolean =>
+  one !== undefined && one.length <= PROSE && SIGNED.test(one.fragment.text)
 
 /** A line that is one person's name. */
-function isAuthor({ text, spaced }: Fragment): boolean {
-  return text.length <= 3 && hasCommonSurname(text) && readBareNames(text, spaced)?.length === 1
-}
+const isAuthor = ({ length, bareNames, fragment }: Features): boolean =>
+  length <= 3 && hasCommonSurname(fragment.text) && bareNames?.length === 1
 
-function isShort({ text }: Fragment): boolean {
-  if (text.length > LONGEST || LISTED.test(text) || FORMULA.test(text) || isNumbered(text) || isRule(text))
+function isShort(one: Features): boolean {
+  const { text } = one.fragment
+  if (text.length > LONGEST || LISTED.test(text) || FORMULA.test(text) || one.numbered || one.rule)
     return false
-  return noteLabel(text) === 0 && !readFurniture(text) && !isColumnHead(text) && !isDocumentTitle(text)
+  return one.note === 0 && !one.furniture && !one.columnHead && !one.documentTitle
 }

@@ -46,11 +46,11 @@ function topicOf(article: DraftArticle | undefined, read: (i: number) => Terms):
 function share({ ids, weights }: Terms, topic: Topic, before: number): number {
   let total = 0
   let shared = 0
-  ids.forEach((id, at) => {
+  for (let at = 0; at < ids.length; at++) {
     const weight = weights[at] ?? 0
     total += weight
-    if ((topic.get(id) ?? Infinity) < before) shared += weight
-  })
+    if ((topic.get(ids[at]!) ?? Infinity) < before) shared += weight
+  }
   return total === 0 ? 0 : shared / total
 }
 

@@ -26,24 +26,29 @@ export function strangeness(
   { features, cohesion }: Page,
 ): number {
   const terms = termsOf([block], features)
-  const home = cohesion(
-    termsOf(
-      own.blocks.slice(0, TOPIC + 1).filter((one) => one !== block),
-      features,
-    ),
-    terms,
-  )
-  const away = others.map((other) => (other ? cohesion(termsOf(other.blocks, features), terms) : 0))
-  return Math.max(0, ...away) - home
+  const home = cohesion(termsOf(own.blocks, features, block), terms)
+  let away = 0
+  for (const other of others)
+    if (other) away = Math.max(away, cohesion(termsOf(other.blocks, features), terms))
+  return away - home
 }
 
-function termsOf(blocks: readonly DraftBlock[], features: readonly Features[]): Terms[] {
+/** The words of an article's first blocks, one of them left out. */
+function termsOf(
+  blocks: readonly DraftBlock[],
+  features: readonly Features[],
+  without?: DraftBlock,
+): Terms[] {
   const found: Terms[] = []
-  for (const { fragments } of blocks.slice(0, TOPIC))
-    for (const i of fragments.slice(0, TOPIC)) {
-      const terms = features[i]?.terms
+  let left = TOPIC
+  for (const block of blocks) {
+    if (block === without) continue
+    if (left-- === 0) break
+    for (let at = 0; at < Math.min(TOPIC, block.fragments.length); at++) {
+      const terms = features[block.fragments[at] ?? -1]?.terms
       if (terms) found.push(terms)
     }
+  }
   return found
 }
 

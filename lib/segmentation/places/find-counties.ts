@@ -60,18 +60,15 @@ export function findCounties(
           let weight = place * (first ? 1.2 : 0.8) * (full ? 1 : 0.7) * (home || !prefecture ? 1 : 0.35)
           if (county.endsWith('00') && !HEADINGS.has(role)) weight *= 0.5
           first = false
-          const rule =
-            code.length > 6
-              ? 'township-of-county'
-              : county.endsWith('00')
-                ? 'names-prefecture'
-                : 'names-county'
-          const values = {
-            name,
-            county: divisions.byCode.get(county)?.name ?? county,
-            where: heading ? 'heading' : 'text',
-          }
-          add(county, weight, () => ({ rule, spans: [where(at, name.length)], values }))
+          add(county, weight, () => ({
+            rule: ruleOf(code),
+            spans: [where(at, name.length)],
+            values: {
+              name,
+              county: divisions.byCode.get(county)?.name ?? county,
+              where: heading ? 'heading' : 'text',
+            },
+          }))
         }
       }
       const opening = text.slice(0, 600)
@@ -96,6 +93,12 @@ export function findCounties(
     }
   }
   return choose(found, prefecture, items > 1)
+}
+
+/** The rule by which a text that names a division is about its county. */
+function ruleOf(code: string): string {
+  if (code.length > 6) return 'township-of-county'
+  return code.endsWith('00') ? 'names-prefecture' : 'names-county'
 }
 
 function choose(
