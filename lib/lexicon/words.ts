@@ -3,6 +3,9 @@ import { dict } from '@node-rs/jieba/dict.js'
 import type { Words } from '@/lib/segmentation/types'
 import { indexFrequencies } from './index-frequencies'
 
+/** How many words' kinds are kept. */
+const MOST_KINDS = 50_000
+
 let words: Words | undefined
 
 /**
@@ -16,12 +19,21 @@ export function loadWords(): Words {
 
 function prepare(): Words {
   const jieba = Jieba.withDict(dict)
+  /** By word: pages ask for the same words again and again. */
+  const kinds = new Map<string, string>()
+  const kindOf = (word: string): string => {
+    const [first, ...others] = jieba.tag(word, false)
+    return first && others.length === 0 ? first.tag : ''
+  }
   return {
     cut: (text) => jieba.cut(text, false),
     frequency: indexFrequencies(new TextDecoder().decode(dict)),
     kind: (word) => {
-      const [first, ...others] = jieba.tag(word, false)
-      return first && others.length === 0 ? first.tag : ''
+      const known = kinds.get(word)
+      if (known !== undefined) return known
+      const kind = kindOf(word)
+      if (kinds.size < MOST_KINDS) kinds.set(word, kind)
+      return kind
     },
   }
 }

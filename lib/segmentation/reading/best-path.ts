@@ -28,16 +28,16 @@ export interface BestPath {
 const FROM = Uint8Array.from(EDGES, (edge) => edge.from)
 const TO = Uint8Array.from(EDGES, (edge) => edge.to)
 const COST = Float64Array.from(EDGES, (edge) => edge.cost)
-/** What a step may add to an edge; each edge takes one of them. */
-const ADDITIONS: readonly ((step: Step) => number)[] = [
-  () => 0,
-  ({ starts }) => starts,
-  ({ starts, unsigned }) => starts + unsigned,
-  ({ divides }) => divides,
-  ({ divides, unsigned }) => divides - unsigned,
-  ({ shares }) => shares,
-  ({ resigned }) => resigned,
-]
+/** Writes what a step may add to an edge; each edge takes one of them. */
+function writeAdditions(added: Float64Array, { starts, divides, unsigned, shares, resigned }: Step): void {
+  added[1] = starts
+  added[2] = starts + unsigned
+  added[3] = divides
+  added[4] = divides - unsigned
+  added[5] = shares
+  added[6] = resigned
+}
+const ADDITIONS = 7
 const TAKES = Uint8Array.from(EDGES, ({ starts, divides, unsigned, shares, resigned }) =>
   starts ? (unsigned ? 2 : 1) : divides ? (unsigned ? 4 : 3) : shares ? 5 : resigned ? 6 : 0,
 )
@@ -49,13 +49,13 @@ const TAKES = Uint8Array.from(EDGES, ({ starts, divides, unsigned, shares, resig
 export function bestPath(steps: readonly Step[], entry: readonly number[]): BestPath {
   const scores = new Float64Array(steps.length * COUNT).fill(-Infinity)
   const came = new Int16Array(steps.length * COUNT).fill(-1)
-  const added = new Float64Array(ADDITIONS.length)
+  const added = new Float64Array(ADDITIONS)
   steps.forEach((step, i) => {
     const row = i * COUNT
     const last = row - COUNT
     if (i === 0) scores.set(entry)
     else {
-      ADDITIONS.forEach((add, a) => (added[a] = add(step)))
+      writeAdditions(added, step)
       for (let e = 0; e < FROM.length; e++) {
         const to = row + TO[e]!
         const score = scores[last + FROM[e]!]! + COST[e]! + added[TAKES[e]!]!
@@ -74,7 +74,7 @@ export function bestPath(steps: readonly Step[], entry: readonly number[]): Best
 function backward(steps: readonly Step[], scores: Float64Array, came: Int16Array): BestPath {
   const states: number[] = []
   const edges: (Edge | undefined)[] = []
-  const added = new Float64Array(ADDITIONS.length)
+  const added = new Float64Array(ADDITIONS)
   const onward = new Float64Array(COUNT)
   const rest = new Float64Array(COUNT)
   let state = argmax(scores.subarray(-COUNT))
@@ -90,7 +90,7 @@ function backward(steps: readonly Step[], scores: Float64Array, came: Int16Array
       onward[s] = rest[s]! + step.emissions[s]!
       scores[row + s] = scores[row + s]! + rest[s]! - best
     }
-    ADDITIONS.forEach((add, a) => (added[a] = add(step)))
+    writeAdditions(added, step)
     rest.fill(-Infinity)
     for (let e = 0; e < FROM.length; e++) {
       const from = FROM[e]!
