@@ -1,5 +1,5 @@
 import { pairAt } from '../text/pair-at'
-import type { Gazetteer } from './gazetteer'
+import type { Gazetteer, PlaceName } from './gazetteer'
 
 /** A place named in a text. */
 export interface Mention {
@@ -21,7 +21,7 @@ export function findMentions(text: string, gazetteer: Gazetteer, prefecture = ''
   let last: Mention | undefined
   for (let at = 0; at + 1 < text.length; at++) {
     const names = gazetteer.get(pairAt(text, at))
-    const place = names?.find(({ name }) => text.startsWith(name, at))
+    const place = names && startingAt(at, text, names)
     if (!place) continue
     const larger = last && last.at + last.name.length === at ? last.code : ''
     const code = settle(place.codes, larger, home)
@@ -34,6 +34,10 @@ export function findMentions(text: string, gazetteer: Gazetteer, prefecture = ''
   }
   return mentions
 }
+
+/** The longest of some names that stands at a place. */
+const startingAt = (at: number, text: string, names: readonly PlaceName[]): PlaceName | undefined =>
+  names.find(({ name }) => text.startsWith(name, at))
 
 function settle(codes: readonly string[], larger: string, home: string): string | undefined {
   if (larger.length === 6) {
