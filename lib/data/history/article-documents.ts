@@ -25,7 +25,7 @@ async function documentIds(tx: Db, articleId: string): Promise<Set<string>> {
   const article = await tx.article.findUnique({ where: { id: articleId }, select: { documentId: true } })
   const submission = await tx.submission.findUnique({
     where: { articleId },
-    select: { documentId: true, moves: { where: { act: 'place' }, select: { pageId: true } } },
+    select: { documentId: true, moves: { where: { pageId: { not: null } }, select: { pageId: true } } },
   })
   const placed = submission?.moves.flatMap(({ pageId }) => pageId ?? []) ?? []
   const pages = await tx.page.findMany({ where: { id: { in: placed } }, select: { documentId: true } })

@@ -5,6 +5,7 @@ import { nodeFromJson } from '@/lib/editor/node-from-json'
 import { documentSchema } from '@/lib/editor/schema'
 import { makePage, storyText } from '@/test/factories/pages'
 import { actorOf } from '@/test/factories/people'
+import { reviewed } from '@/test/factories/reviews'
 import { openDocument } from '@/test/factories/steps'
 import { takenPiece } from '@/test/factories/taken-piece'
 import { useDatabase } from '@/test/database/use-database'
@@ -93,6 +94,7 @@ describe('the history of an article', () => {
 
   it('goes on across the move from a submission to a page, and to another one', async () => {
     const { author, editor, submissionId, articleId, documentId: own } = await takenPiece()
+    await reviewed(submissionId)
     const first = await makePage(editor)
     const second = await makePage(editor, { text: storyText('别处') })
     await placeSubmission(editor, { submissionId, pageId: first.pageId })
