@@ -45,16 +45,14 @@ function Entry({
   const format = useFormatter()
   const { me } = useDesk()
   const shown = { month: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit' } as const
-  // What was done with a submission has names of its own (taken, placed …); here it is a kept version.
-  const reason = `reasons.${kind as 'ready'}` as const
-  const what = t.has(reason) ? t(reason) : t('kept')
   return (
     <>
       <time className="text-muted tabular" dateTime={new Date(at).toISOString()}>
         {format.dateTime(new Date(at), shown)}
       </time>
       <span>
-        {byId === me.id ? t('you') : by} {kind === 'edited' ? t('steps', { count: version - from }) : what}
+        {byId === me.id ? t('you') : by}{' '}
+        {kind === 'edited' ? t('steps', { count: version - from }) : t(`reasons.${kind}`)}
         {note && <span className="text-muted"> · {note}</span>}
       </span>
     </>

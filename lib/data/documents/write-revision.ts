@@ -1,13 +1,14 @@
 import type { Db } from '@/lib/db'
-import type { UserActor } from '@/lib/policies/actor'
+import type { RevisionReason } from '@/lib/domain/revision-reasons'
+import type { Actor } from '@/lib/policies/actor'
 import type { LockedDocument } from './lock-document'
 
-/** Keeps a locked document as it stands, under the name of what was done with it. @returns the revision's id */
+/** Keeps a document as it stands, under the name of what was done with it. @returns the revision's id */
 export async function writeRevision(
   tx: Db,
-  person: UserActor,
+  person: Pick<Actor, 'id'>,
   { id: documentId, version, content, hash }: LockedDocument,
-  reason: string,
+  reason: RevisionReason,
 ): Promise<string> {
   const { id } = await tx.revision.create({
     data: { documentId, version, content: content as object, hash, reason, userId: person.id },

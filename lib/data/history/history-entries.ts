@@ -1,4 +1,5 @@
-import type { HistoryEntry, RevisionReason } from './history-view'
+import type { RevisionReason } from '@/lib/domain/revision-reasons'
+import type { HistoryEntry } from './history-view'
 
 /** A pause after which work counts as a new stretch, in ms. */
 const PAUSE = 5 * 60_000

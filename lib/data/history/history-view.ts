@@ -1,9 +1,7 @@
 import type { IsoDate } from '@/lib/domain/issue-date'
+import type { RevisionReason } from '@/lib/domain/revision-reasons'
 import type { DocumentJson } from '@/lib/editor/document-json'
 import type { PagePlace } from '../pages/page-view'
-
-/** Why a revision was kept. */
-export type RevisionReason = 'imported' | 'ready' | 'signed' | 'reviewed' | 'proofread' | 'pieceReturned'
 
 /** One stretch of work by one person, or a moment with a name. */
 export interface HistoryEntry {

@@ -5,6 +5,7 @@ import type { Actor } from '@/lib/policies/actor'
 import { printDocument } from '../alike/print-document'
 import { contentHash } from '../documents/content-hash'
 import { writeProjection } from '../documents/write-projection'
+import { writeRevision } from '../documents/write-revision'
 import { recordEvent } from '../events/record-event'
 import { isUniqueViolation } from '../is-unique-violation'
 import { isUuid } from '../is-uuid'
@@ -85,16 +86,7 @@ async function store(tx: Db, actor: Actor, page: NewPage, read: ReadSource): Pro
       proposal: proposal as object,
     },
   })
-  await tx.revision.create({
-    data: {
-      documentId: document.id,
-      version: 0,
-      content: content as object,
-      hash,
-      reason: 'imported',
-      userId: actor.id,
-    },
-  })
+  await writeRevision(tx, actor, { id: document.id, version: 0, content, hash }, 'imported')
   await writeProjection(tx, { documentId: document.id, pageId, content })
   await printDocument(tx, null, { after: content })
   await recordEvent(tx, actor, {

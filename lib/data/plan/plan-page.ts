@@ -5,6 +5,7 @@ import { Conflict, Invalid } from '@/lib/errors'
 import type { Actor } from '@/lib/policies/actor'
 import { contentHash } from '../documents/content-hash'
 import { writeProjection } from '../documents/write-projection'
+import { writeRevision } from '../documents/write-revision'
 import { recordEvent } from '../events/record-event'
 import { isUniqueViolation } from '../is-unique-violation'
 import { requireAbility } from '../require-ability'
@@ -43,16 +44,7 @@ export async function planPage(actor: Actor, page: PlannedPage): Promise<{ pageI
         data: { issueId, number, name, editorName: page.editorName?.trim() || null, documentId },
         select: { id: true },
       })
-      await tx.revision.create({
-        data: {
-          documentId,
-          version: 0,
-          content: content as object,
-          hash,
-          reason: 'begun',
-          userId: person.id,
-        },
-      })
+      await writeRevision(tx, person, { id: documentId, version: 0, content, hash }, 'begun')
       await writeProjection(tx, { documentId, pageId, content })
       await recordEvent(tx, actor, {
         verb: 'planPage',

@@ -4,6 +4,7 @@ import { emptyDocument } from '@/lib/editor/empty-document'
 import type { Actor } from '@/lib/policies/actor'
 import { contentHash } from '../documents/content-hash'
 import { writeProjection } from '../documents/write-projection'
+import { writeRevision } from '../documents/write-revision'
 import { recordEvent } from '../events/record-event'
 import { requireAbility } from '../require-ability'
 import { requirePerson } from '../require-person'
@@ -27,9 +28,7 @@ export async function createSubmission(actor: Actor): Promise<NewSubmission> {
       data: { kind: 'submission', content: content as object, hash },
       select: { id: true },
     })
-    await tx.revision.create({
-      data: { documentId, version: 0, content: content as object, hash, reason: 'begun', userId: person.id },
-    })
+    await writeRevision(tx, person, { id: documentId, version: 0, content, hash }, 'begun')
     await writeProjection(tx, { documentId, pageId: null, content })
     const { id: submissionId } = await tx.submission.create({
       data: { documentId, articleId, authorId: person.id, contributorId: person.contributorId },

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { db, type Db } from '@/lib/db'
 import { findArticle } from '@/lib/editor/commands/place'
-import type { ArticleContributor, DocumentJson } from '@/lib/editor/document-json'
+import type { ArticleContributor } from '@/lib/editor/document-json'
 import { jsonFromNode, nodeFromJson } from '@/lib/editor/node-from-json'
 import { pieceBlockers } from '@/lib/editor/piece-blockers'
 import { NotReady } from '@/lib/errors'
@@ -11,6 +11,7 @@ import { appendSteps } from '../documents/append-steps'
 import { contentHash } from '../documents/content-hash'
 import type { StepJson } from '../documents/document-view'
 import type { LockedDocument } from '../documents/lock-document'
+import { writeRevision } from '../documents/write-revision'
 import { requireAbility } from '../require-ability'
 import { requirePerson } from '../require-person'
 import { lockSubmission, type LoadedSubmission } from './load-submission'
@@ -39,17 +40,8 @@ export async function submitSubmission(
     ]
     if (blockers.length > 0) throw new NotReady('piece-not-ready', blockers)
     const sent = await withWriter(tx, person, submission, document)
-    const { id: revisionId } = await tx.revision.create({
-      data: {
-        documentId: document.id,
-        version: sent.version,
-        content: sent.content as object,
-        hash: contentHash(sent.content),
-        reason: 'submitted',
-        userId: person.id,
-      },
-      select: { id: true },
-    })
+    const kept = { id: document.id, ...sent, hash: contentHash(sent.content) }
+    const revisionId = await writeRevision(tx, person, kept, 'submitted')
     await moveSubmission(tx, actor, submission, { act: 'submit', revisionId })
   })
 }
@@ -70,7 +62,7 @@ async function withWriter(
   person: UserActor,
   submission: LoadedSubmission,
   document: LockedDocument,
-): Promise<{ version: number; content: DocumentJson }> {
+): Promise<Pick<LockedDocument, 'version' | 'content'>> {
   const doc = nodeFromJson(document.content)
   const found = findArticle(doc, submission.articleId)
   const contributors = (found?.article.attrs.contributors ?? []) as ArticleContributor[]
