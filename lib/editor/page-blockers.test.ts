@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { ArticleAttrs, BlockJson } from './document-json'
-import { pageBlockers } from './page-blockers'
+import { isTextBlocker, pageBlockers } from './page-blockers'
 import { article, block, page } from './testing/build'
 
 const given: Partial<ArticleAttrs> = { counties: [{ code: '220322', status: 'confirmed' }] }
@@ -63,5 +64,14 @@ describe('pageBlockers', () => {
   it('asks a person to agree to what the engine would discard, and no more of a discarded article', () => {
     expect(codes([block('discarded', 'd', '杂')], {})).toEqual(['discard-unnamed'])
     expect(codes([block('discarded', 'd', '杂', { discardedBy: 'u1' })], {})).toEqual([])
+  })
+
+  it('knows its own from what only the server can tell', () => {
+    const source = readFileSync('lib/editor/page-blockers.ts', 'utf8')
+    const own = [...source.matchAll(/(?:code: |blocker\()'([a-z-]+)'/g)].map(([, code]) => ({ code: code! }))
+    expect(own.length).toBeGreaterThan(4)
+    expect([...own, { code: 'credit-missing' }].filter((one) => !isTextBlocker(one))).toEqual([])
+    for (const code of ['page-empty', 'return-open', 'comment-open', 'review-missing', 'proof-missing'])
+      expect(isTextBlocker({ code })).toBe(false)
   })
 })

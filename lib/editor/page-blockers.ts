@@ -6,6 +6,18 @@ import { publishedBlocks } from './published-blocks'
 /** Enough of an article's first line to know it by. */
 const TITLE_LENGTH = 20
 
+const OF_TEXT: readonly string[] = [
+  'source-unassigned',
+  'discard-unnamed',
+  'headline-missing',
+  'county-missing',
+  'county-suggested',
+  'credit-missing',
+]
+
+/** Whether a blocker is one of `pageBlockers`: the text alone tells it, and no row of the database. */
+export const isTextBlocker = ({ code }: BlockerFact) => OF_TEXT.includes(code)
+
 /**
  * What keeps a page from being marked ready and signed, in reading order. Codes:
  * `source-unassigned` (`count` characters of the source are in no block and no discard), `discard-unnamed`

@@ -2,6 +2,7 @@ import type { Transaction } from '@tiptap/pm/state'
 import type { Desk } from '../desk'
 import { outlineOf, placeOf } from './outline'
 import { accountOf } from './account-facts'
+import { joinedBlockers } from './joined-blockers'
 
 /** Panels follow a moment after the text, in ms: outline soon, the account when the hands rest. */
 const OUTLINE_AFTER = 90
@@ -16,7 +17,8 @@ export function followPage({ editor, page, sync, work }: Desk): () => void {
   const account = () => {
     // An input method is at work: its letters are not text yet.
     if (editor.view.composing) return later()
-    page.set(accountOf(editor.state.doc, work))
+    const facts = accountOf(editor.state.doc, work)
+    page.set({ ...facts, blockers: joinedBlockers(facts.blockers, page.get().blockers) })
   }
   const later = () => {
     clearTimeout(accountTimer)

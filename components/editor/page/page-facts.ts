@@ -13,6 +13,7 @@ export interface PageFacts {
   account: Account | null
   /** What became of the source, stretch by stretch. */
   runs: readonly SourceRun[]
+  /** What the text tells as it is here, and what the server knew when it was last asked. */
   blockers: readonly BlockerFact[]
   /** What looks wrong and was not set aside. */
   warnings: readonly Warning[]

@@ -34,6 +34,7 @@ export function FinishButton({ actions, standing, onStanding }: Props) {
       // The hash of what the server holds now, which after the flush is what is shown.
       const now = await actions.standing()
       if (!now.ok) return now
+      onStanding(now.value)
       if (now.value.version !== sync.status.get().version)
         return { ok: false, error: { code: 'page-changed', values: {} } }
       return actions.markReady(now.value.hash)

@@ -2,7 +2,6 @@
 
 import { useFormatter, useTranslations } from 'next-intl'
 import Link from 'next/link'
-import { useEffect, useEffectEvent, useState } from 'react'
 import { useDesk } from '../desk'
 import type { PageActions } from '../page-actions'
 import { useStore } from '../store'
@@ -11,6 +10,7 @@ import { FinishButton } from './finish-button'
 import { MoreMenu } from './more-menu'
 import { People } from './people'
 import { SavePill } from './save-pill'
+import { useStanding } from './use-standing'
 
 export function WorkbenchHeader({ actions }: { actions: PageActions }) {
   const t = useTranslations('workbench')
@@ -55,21 +55,4 @@ export function WorkbenchHeader({ actions }: { actions: PageActions }) {
       <FinishButton actions={actions} standing={standing} onStanding={setStanding} />
     </header>
   )
-}
-
-/** The page's standing; an edit voids it on the server, so each first save after it asks again. */
-function useStanding(actions: PageActions) {
-  const { work, sync } = useDesk()
-  const [standing, setStanding] = useState(work)
-  const ask = useEffectEvent(async () => {
-    const { version } = sync.status.get()
-    if (standing.state === 'correcting' || standing.version === version) return
-    const answer = await actions.standing()
-    if (answer.ok) setStanding((before) => ({ ...before, ...answer.value }))
-  })
-  useEffect(() => sync.status.subscribe(() => void ask()), [sync])
-  return [
-    standing,
-    (next: Partial<typeof work>) => setStanding((before) => ({ ...before, ...next })),
-  ] as const
 }

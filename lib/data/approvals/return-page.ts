@@ -1,6 +1,7 @@
 import { db } from '@/lib/db'
 import { Conflict, Invalid } from '@/lib/errors'
 import type { Actor } from '@/lib/policies/actor'
+import { tellComments } from '../comments/tell-comments'
 import { lockPage } from '../pages/lock-page'
 import { loadedPageState } from '../pages/page-standing'
 import { voidStanding } from '../pages/void-standing'
@@ -18,9 +19,11 @@ export async function returnPage(
   const reason = note.trim()
   if (reason === '') throw new Invalid('return-needs-note')
   await db().$transaction(async (tx) => {
-    const state = loadedPageState((await lockPage(tx, pageId)).page)
+    const { page } = await lockPage(tx, pageId)
+    const state = loadedPageState(page)
     if (state === 'published') throw new Conflict('page-published')
     if (state === 'correcting') throw new Conflict('page-not-ready-now')
     await voidStanding(tx, actor, { pageId, reason: 'returned', note: reason.slice(0, 2000) })
+    await tellComments(tx, page.documentId)
   })
 }

@@ -1,6 +1,8 @@
 import type { Db } from '@/lib/db'
 import type { ReviewLevel } from '@/lib/domain/piece-reviews'
 import type { Actor, UserActor } from '@/lib/policies/actor'
+import { tellComments } from '../comments/tell-comments'
+import { writeRevision } from '../documents/write-revision'
 import { recordEvent } from '../events/record-event'
 import { notifyPeople } from '../notices/notify-people'
 import type { Piece } from './load-piece'
@@ -18,17 +20,8 @@ export async function giveVerdict(
   { submission, page, document, hash, article }: Piece,
   { kind, level, verdict, singleHanded, note }: Verdict,
 ): Promise<void> {
-  const revision = await tx.revision.create({
-    data: {
-      documentId: document.id,
-      version: document.version,
-      content: document.content as object,
-      hash: document.hash,
-      reason: verdict === 'returned' ? 'pieceReturned' : kind === 'review' ? 'reviewed' : 'proofread',
-      userId: actor.id,
-    },
-    select: { id: true },
-  })
+  const reason = verdict === 'returned' ? 'pieceReturned' : kind === 'review' ? 'reviewed' : 'proofread'
+  const revisionId = await writeRevision(tx, actor, document, reason)
   await tx.pieceReview.create({
     data: {
       submissionId: submission.id,
@@ -36,7 +29,7 @@ export async function giveVerdict(
       level,
       verdict,
       hash,
-      revisionId: revision.id,
+      revisionId,
       userId: actor.id,
       singleHanded,
       note: note ?? null,
@@ -61,6 +54,7 @@ export async function giveVerdict(
     select: { headline: true, page: { select: { holderId: true } } },
   })
   const inHand = [submission.taker?.id, row?.page?.holderId].filter((id) => typeof id === 'string')
+  await tellComments(tx, document.id)
   await notifyPeople(tx, actor, inHand, {
     kind: verb,
     subject: { kind: 'submission', id: submission.id },
