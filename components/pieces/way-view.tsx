@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { ArticleChanges } from '@/components/proof/article-changes'
+import { SentChanges } from '@/components/reviews/sent-changes'
 import type { SubmissionWay } from '@/lib/data/submissions/submission-view'
 import { AttachmentList } from './attachment-list'
 import { PieceText } from './piece-text'
@@ -22,15 +22,7 @@ export function WayView({ way }: { way: SubmissionWay }) {
           <h2 id="way-changes" className="mb-3 text-sm tracking-wider text-muted">
             {t('changes')}
           </h2>
-          {way.now === null ? (
-            <p className="text-muted">{t('gone')}</p>
-          ) : way.diffs.length === 0 ? (
-            <p className="text-muted">{t('unchanged')}</p>
-          ) : (
-            <div className="rounded-md border border-line bg-sheet px-4 pb-4">
-              <ArticleChanges articles={way.diffs} />
-            </div>
-          )}
+          <SentChanges way={way} />
         </section>
       )}
       {way.attachments.length > 0 && (

@@ -1,6 +1,7 @@
 import { db } from '@/lib/db'
-import { documentDiff } from '@/lib/editor/document-diff'
 import type { DocumentJson } from '@/lib/editor/document-json'
+import type { PieceChange } from '@/lib/editor/piece-diff/piece-change'
+import { pieceDiff } from '@/lib/editor/piece-diff/piece-diff'
 import { withIdsOf } from '@/lib/editor/with-ids-of'
 import type { Actor } from '@/lib/policies/actor'
 import { requireAbility } from '../require-ability'
@@ -31,11 +32,16 @@ export async function getSubmissionWay(
     steps: await waySteps(db(), submission),
     sent,
     now,
-    diffs: sent && now ? documentDiff(sent.content, withIdsOf(sent.content, now)) : [],
+    changes: sent && now ? changesOf(sent.content, now) : [],
     attachments: await listAttachments(db(), submissionId),
     countyNames: await countyNames([now, sent?.content]),
     abilities: pieceAbilities(actor, submission),
   }
+}
+
+function changesOf(sent: DocumentJson, now: DocumentJson): PieceChange[] {
+  const [was, is] = [sent.content[0], withIdsOf(sent, now).content[0]]
+  return was && is ? pieceDiff(was, is) : []
 }
 
 async function lastSent(submissionId: string): Promise<SubmissionWay['sent']> {

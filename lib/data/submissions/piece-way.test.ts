@@ -38,7 +38,7 @@ describe('a piece’s way', () => {
       ['take', '程砚', null],
       ['return', '程砚', '请补上工程的长度'],
     ])
-    expect(way.diffs[0]!.blocks[0]!.parts).toContainEqual({ kind: 'added', text: '新' })
+    expect(way.changes).toMatchObject([{ kind: 'text', hunks: [{ added: '新', removed: '' }] }])
     expect(way.abilities).toEqual({ edit: true, submit: true, withdraw: false, deleteDraft: false })
     expect((await getPieceForWriting(author, { submissionId })).returned).toMatchObject({
       note: '请补上工程的长度',

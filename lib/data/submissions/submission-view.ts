@@ -1,7 +1,7 @@
 import type { IsoDate } from '@/lib/domain/issue-date'
 import type { SubmissionAct, SubmissionState } from '@/lib/domain/submission-way'
-import type { ArticleDiff } from '@/lib/editor/document-diff'
 import type { DocumentJson } from '@/lib/editor/document-json'
+import type { PieceChange } from '@/lib/editor/piece-diff/piece-change'
 import type { CountyChoice } from '../pages/page-view'
 
 /** Where a piece is on paper. */
@@ -71,7 +71,7 @@ export interface SubmissionWay {
   /** As it stands now, wherever it stands; null where it went into another article. */
   now: DocumentJson | null
   /** From what was sent to what stands. */
-  diffs: ArticleDiff[]
+  changes: PieceChange[]
   attachments: AttachmentView[]
   countyNames: Record<string, string>
   abilities: PieceAbilities

@@ -12,8 +12,8 @@ import { AttachmentList } from '@/components/pieces/attachment-list'
 import { DeskEditor } from '@/components/pieces/desk-editor'
 import { PieceText } from '@/components/pieces/piece-text'
 import { WaySteps } from '@/components/pieces/way-steps'
-import { ArticleChanges } from '@/components/proof/article-changes'
 import { ReviewStanding } from '@/components/reviews/review-standing'
+import { SentChanges } from '@/components/reviews/sent-changes'
 import { actorOrSignIn } from '@/lib/auth/actor-or-sign-in'
 import { getPieceAtDesk } from '@/lib/data/inbox/get-piece-at-desk'
 import { listOpenPages } from '@/lib/data/inbox/list-open-pages'
@@ -21,6 +21,7 @@ import { findPieceForReview } from '@/lib/data/reviews/find-piece-for-review'
 import { suggestFactsAction } from '../../../pieces/actions'
 import { actOnSubmissionsAction } from '../../inbox/actions'
 import { matchSubmissionAction, refuseMatchAction, unmatchSubmissionAction } from '../../inbox/match-actions'
+import { revertPieceChangeAction } from '../../reviews/actions'
 
 type Props = { params: Promise<{ id: string }> }
 
@@ -86,15 +87,7 @@ export default async function DeskPieceScreen({ params }: Props) {
               <h2 id="piece-changes" className="mb-2 font-serif text-lg font-semibold">
                 {t('piece.changes')}
               </h2>
-              {way.now === null ? (
-                <p className="text-muted">{t('piece.gone')}</p>
-              ) : way.diffs.length === 0 ? (
-                <p className="text-muted">{t('piece.unchanged')}</p>
-              ) : (
-                <div className="rounded-md border border-line bg-sheet px-4 pb-4">
-                  <ArticleChanges articles={way.diffs} />
-                </div>
-              )}
+              <SentChanges way={way} desk={{ review, revert: revertPieceChangeAction }} />
             </section>
           )}
           {alike.length > 0 && (
