@@ -1,4 +1,5 @@
-import type { Evidence } from '@/lib/segmentation/joins/evidence'
+import type { Candidate } from '@/lib/segmentation/joins/candidate'
+import { nameEvidence, type Evidence } from '@/lib/segmentation/joins/evidence'
 import { rankCandidates } from '@/lib/segmentation/joins/rank-candidates'
 import { charIndex, visibleChars } from '@/test/eval/char-index'
 import type { MutatedPage } from '@/test/mutator/draft'
@@ -16,10 +17,14 @@ export function joinExamples({ text, gold }: MutatedPage): JoinExample[] {
   const truth = charIndex(gold, text)
   const edge = (i: number, side: 0 | -1) => visibleChars(text, ...features[i]!.fragment.span).at(side) ?? -1
   const { candidates: ranked, evidence } = rankCandidates(articles, features, options.words, Infinity)
+  const named = (candidate: Candidate): Evidence[] => {
+    const row = evidence(candidate)
+    return row ? [nameEvidence(row)] : []
+  }
   return [...ranked].flatMap(([from, candidates]): JoinExample[] => {
     const next = truth.next[edge(from, -1)] ?? -1
     const right = candidates.findIndex(({ to }) => edge(to, 0) === next)
     if (candidates.length === 0 || (next !== -1 && right < 0)) return []
-    return [{ choices: candidates.flatMap((candidate) => evidence(candidate) ?? []), right }]
+    return [{ choices: candidates.flatMap(named), right }]
   })
 }

@@ -2,7 +2,7 @@ import { findCutWord } from '../features/cut-word'
 import type { Features } from '../features/features'
 import type { Reason, Words } from '../types'
 import type { Candidate } from './candidate'
-import type { Evidence } from './evidence'
+import { nameEvidence, type Evidence } from './evidence'
 import { openMark } from './marks'
 import { WEIGHTS } from './weights'
 
@@ -23,12 +23,13 @@ const EDGE = 8
 /** What speaks for a join, as reasons: worked out when asked, since few candidates are taken. */
 export function explainJoin(
   { from, to }: Candidate,
-  evidence: Evidence | undefined,
+  row: Float64Array | undefined,
   features: readonly Features[],
   words?: Words,
 ): Reason[] {
   const [before, after] = [features[from], features[to]]
-  if (!before || !after || !evidence) return []
+  if (!before || !after || !row) return []
+  const evidence = nameEvidence(row)
   const [start, end] = before.fragment.span
   const [next, last] = after.fragment.span
   const spans: Reason['spans'] = [

@@ -3,8 +3,8 @@ import type { Features } from '../features/features'
 import type { Words } from '../types'
 import { listBodies } from './bodies'
 import type { Candidate } from './candidate'
-import { EVIDENCE, nameEvidence, type Evidence } from './evidence'
 import { makeScale } from './scale'
+import { weigh, weightsOf } from './weigh'
 import { WEIGHTS } from './weights'
 
 const BACK = 12
@@ -17,8 +17,11 @@ export interface Ranked {
   candidates: Map<number, Candidate[]>
   /** The running texts in the order of the source. */
   order: number[]
-  /** What speaks for and against a candidate; read anew, since keeping it for all would fill the memory. */
-  evidence: (candidate: Candidate) => Evidence | undefined
+  /**
+   * What speaks for and against a candidate, as a row that holds until the next is read: read anew, since
+   * keeping it for all would fill the memory.
+   */
+  evidence: (candidate: Candidate) => Float64Array | undefined
 }
 
 /**
@@ -39,7 +42,7 @@ export function rankCandidates(
     const found: Candidate[] = []
     for (const to of bodies.slice(Math.max(0, from.rank - BACK), from.rank + AHEAD + 1)) {
       if (to === from || to.one.lead || !isRunning(to.one)) continue
-      found.push({ from: from.index, to: to.index, score: weigh(read(from, to)) })
+      found.push({ from: from.index, to: to.index, score: weigh(read(from, to), ALL, WEIGHTS.bias) })
     }
     found.sort((a, b) => b.score - a.score || a.to - b.to)
     candidates.set(from.index, found.slice(0, kept))
@@ -47,17 +50,11 @@ export function rankCandidates(
   const byIndex = new Map(bodies.map((body) => [body.index, body]))
   const evidence = ({ from, to }: Candidate) => {
     const [before, after] = [byIndex.get(from), byIndex.get(to)]
-    return before && after && nameEvidence(read(before, after))
+    return before && after && read(before, after)
   }
   return { candidates, order: bodies.map(({ index }) => index), evidence }
 }
 
-const COUNTS = Float64Array.from(EVIDENCE, (name) => WEIGHTS[name])
-
-function weigh(row: Float64Array): number {
-  let score = WEIGHTS.bias
-  for (let at = 0; at < COUNTS.length; at++) score += COUNTS[at]! * row[at]!
-  return score
-}
+const ALL = weightsOf(() => true)
 
 const isRunning = ({ tabular, row }: Features): boolean => !tabular && !row

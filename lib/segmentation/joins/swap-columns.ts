@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate'
-import { EVIDENCE, type Evidence } from './evidence'
+import type { Evidence } from './evidence'
+import { weigh, weightsOf } from './weigh'
 import { WEIGHTS } from './weights'
 
 /** How far apart the ends of two exchanged columns may be, in open ends. */
@@ -9,6 +10,8 @@ const REACH = 8
  * does, and not once for each of the three paragraphs that it tears.
  */
 const RARE = 5
+/** More fragments than a page has. */
+const MOST = 2 ** 26
 
 /** What tells where a fragment stands rather than what it says. */
 const LAYOUT = new Set<keyof Evidence>([
@@ -23,7 +26,7 @@ const LAYOUT = new Set<keyof Evidence>([
   'divided',
   'afterOpen',
 ])
-const WORDS = EVIDENCE.filter((name) => !LAYOUT.has(name))
+const WORDS = weightsOf((name) => !LAYOUT.has(name))
 
 /**
  * Three paragraphs that go on in one another's second halves, where two columns were read in each other's
@@ -34,7 +37,7 @@ const WORDS = EVIDENCE.filter((name) => !LAYOUT.has(name))
 export function findSwaps(
   taken: readonly Candidate[],
   order: readonly number[],
-  evidence: (candidate: Candidate) => Evidence | undefined,
+  evidence: (candidate: Candidate) => Float64Array | undefined,
 ): Candidate[] {
   const rank = new Map(order.map((i, at) => [i, at]))
   const below = (from: number): number => order[(rank.get(from) ?? -2) + 1] ?? -1
@@ -42,9 +45,9 @@ export function findSwaps(
     .filter(({ from, to }) => to === below(from))
     .map(({ from }) => from)
     .sort((a, b) => a - b)
-  const known = new Map<string, number>()
+  const known = new Map<number, number>()
   const words = (from: number, to: number): number => {
-    const key = `${from} ${to}`
+    const key = from * MOST + to
     const found = known.get(key) ?? scoreOf(evidence({ from, to, score: 0 }))
     known.set(key, found)
     return found
@@ -84,7 +87,4 @@ function bestSwap(
   return best
 }
 
-function scoreOf(evidence?: Evidence): number {
-  if (!evidence) return -WEIGHTS.adjacent
-  return WORDS.reduce((sum, name) => sum + WEIGHTS[name] * evidence[name], 0)
-}
+const scoreOf = (row?: Float64Array): number => (row ? weigh(row, WORDS) : -WEIGHTS.adjacent)

@@ -1,0 +1,12 @@
+import { EVIDENCE, type Evidence } from './evidence'
+import { WEIGHTS } from './weights'
+
+/** The weights of some of the evidence in its order, 0 for the rest: a page weighs thousands of joins. */
+export const weightsOf = (counts: (name: keyof Evidence) => boolean): Float64Array =>
+  Float64Array.from(EVIDENCE, (name) => (counts(name) ? WEIGHTS[name] : 0))
+
+/** What a row of evidence (see `readEvidence`) counts by some weights, added to `score`. */
+export function weigh(row: Float64Array, weights: Float64Array, score = 0): number {
+  for (let at = 0; at < weights.length; at++) score += weights[at]! * row[at]!
+  return score
+}
