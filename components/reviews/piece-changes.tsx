@@ -23,12 +23,15 @@ export function PieceChanges({ changes, revert }: Props) {
   return (
     <ul className="divide-y divide-line">
       {changes.map((change) => (
-        <li key={change.key} className="flex items-start gap-3 py-2">
-          <span className="w-28 shrink-0 text-sm text-muted">
+        <li
+          key={change.key}
+          className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-3 gap-y-1 py-2 sm:grid-cols-[7rem_minmax(0,1fr)_auto]"
+        >
+          <span className="flex items-baseline gap-2 text-sm text-muted sm:block">
             <Badge tone={change.kind === 'text' ? 'plain' : 'note'}>{t(`kind.${change.kind}`)}</Badge>
-            {'role' in change && <span className="mt-1 block">{roles(change.role)}</span>}
+            {'role' in change && <span className="sm:mt-1 sm:block">{roles(change.role)}</span>}
           </span>
-          <div className="min-w-0 grow">
+          <div className="order-last col-span-2 min-w-0 sm:order-none sm:col-span-1">
             <ChangeText change={change} />
           </div>
           {revert && <RevertForm {...revert} changeKey={change.key} />}

@@ -22,7 +22,7 @@ export default async function PiecesScreen() {
       title={t('title')}
       facts={pieces.length > 0 && t('count', { count: pieces.length })}
       actions={pieces.length > 0 && create}
-      className="max-w-3xl"
+      width="max-w-3xl"
     >
       <PieceList pieces={pieces} create={create} deleteDraft={deleteDraftAction} />
     </Screen>

@@ -16,7 +16,7 @@ export default async function KeysPage() {
   const keys = await getOwnKeys(actor)
   const t = await getTranslations('keySettings')
   return (
-    <Screen title={t('title')} className="max-w-4xl">
+    <Screen title={t('title')} width="max-w-4xl">
       <p className="mb-6 text-muted">{t('lead')}</p>
       <KeySettingsForm saved={keys} save={setOwnKeysAction} />
     </Screen>

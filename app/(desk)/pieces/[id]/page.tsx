@@ -26,7 +26,7 @@ export default async function PieceScreen({ params }: Props) {
       title={way.headline || t('untitled')}
       facts={<PieceStateBadge state={way.state} published={way.steps.some((s) => s.kind === 'published')} />}
       actions={<PieceActs id={way.id} abilities={way.abilities} withdraw={withdrawPieceAction} />}
-      className="max-w-3xl"
+      width="max-w-3xl"
     >
       <WayView way={way} />
     </Screen>
