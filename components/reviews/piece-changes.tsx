@@ -25,11 +25,11 @@ export function PieceChanges({ changes, revert }: Props) {
       {changes.map((change) => (
         <li
           key={change.key}
-          className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-3 gap-y-1 py-2 sm:grid-cols-[7rem_minmax(0,1fr)_auto]"
+          className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-3 gap-y-1 py-2 sm:grid-cols-[9rem_minmax(0,1fr)_auto]"
         >
-          <span className="flex items-baseline gap-2 text-sm text-muted sm:block">
+          <span className="flex flex-wrap items-baseline gap-x-2 text-sm text-muted">
             <Badge tone={change.kind === 'text' ? 'plain' : 'note'}>{t(`kind.${change.kind}`)}</Badge>
-            {'role' in change && <span className="sm:mt-1 sm:block">{roles(change.role)}</span>}
+            {'role' in change && <span>{roles(change.role)}</span>}
           </span>
           <div className="order-last col-span-2 min-w-0 sm:order-none sm:col-span-1">
             <ChangeText change={change} />
