@@ -6,7 +6,7 @@ import './write-screen.css'
 import './desk-editor.css'
 import { EditorContent, useEditor } from '@tiptap/react'
 import { useTranslations } from 'next-intl'
-import { useEffect, useMemo, useState } from 'react'
+import { memo, useEffect, useMemo, useState } from 'react'
 import { CommentSection } from '@/components/comments/comment-section'
 import { useStore } from '@/components/editor/store'
 import { SyncBanner } from '@/components/editor/sync/sync-banner'
@@ -18,6 +18,7 @@ import { openPieceDesk, PieceDeskContext, pieceCore, usePieceDesk, type PieceAct
 import { pieceExtensions } from './piece-extensions'
 import { RoleBar } from './role-bar'
 import { startPiece } from './start-piece'
+import { useFreshScreen } from './use-fresh-screen'
 
 interface Props {
   piece: PieceForWriting
@@ -28,8 +29,13 @@ interface Props {
 /** What its author does to a piece; nothing on this screen asks for it. */
 const notAtDesk = () => Promise.reject(new Error('An act of the author'))
 
-/** A piece in the desk's hands: the editor that its author has, as a part of a screen. */
-export function DeskEditor({ piece, me, suggestFacts }: Props) {
+/**
+ * A piece in the desk's hands: the editor that its author has, as a part of a screen. It lives from its own log once
+ * it is open: a screen drawn anew around it does not touch it.
+ */
+export const DeskEditor = memo(OpenEditor, (was, is) => was.piece.documentId === is.piece.documentId)
+
+function OpenEditor({ piece, me, suggestFacts }: Props) {
   const t = useTranslations('pieces.write')
   const [core] = useState(() =>
     pieceCore(piece, me, {
@@ -64,6 +70,7 @@ export function DeskEditor({ piece, me, suggestFacts }: Props) {
   )
   const desk = useMemo(() => editor && openPieceDesk(core, editor), [core, editor])
   useEffect(() => (desk ? startPiece(desk) : undefined), [desk])
+  useFreshScreen(core)
   return (
     <div className="desk-piece" data-testid="desk-editor" aria-busy={!desk}>
       {desk && (
