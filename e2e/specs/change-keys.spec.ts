@@ -1,4 +1,5 @@
 import { expect, test } from '../fixtures'
+import { live } from '../live'
 import { openTwoStories } from '../screens/two-stories'
 
 test('keys are changed in the settings, shown everywhere, and refused where they are somebody else’s', async ({
@@ -11,6 +12,7 @@ test('keys are changed in the settings, shown everywhere, and refused where they
   await page.keyboard.press('?')
   await page.getByRole('link', { name: '改校正台的键位' }).click()
   await expect(page).toHaveURL('/desk/keys')
+  await live(page)
   const field = (name: string) => page.getByRole('button', { name })
   const give = async (name: string, key: string) => {
     await field(name).click()
@@ -49,6 +51,7 @@ test('keys are changed in the settings, shown everywhere, and refused where they
   await expect(page.getByRole('dialog').getByText('F4', { exact: true })).toBeVisible()
 
   await page.goto('/desk/keys')
+  await live(page)
   await page.getByRole('button', { name: '全部还原' }).click()
   await expect(field('接上下一段, 写字时: Ctrl+Alt+G')).toBeVisible()
 })

@@ -40,6 +40,7 @@ test('an editor adds a word to avoid, finds it on the page by keyboard, lets it 
   await behind.type(pageId, '水')
   await expect(item).toBeVisible()
   await proof.page.keyboard.press('j')
+  await expect(item).toHaveAttribute('aria-current', 'true')
   await proof.page.keyboard.press('Enter')
   await expect(proof.page).toHaveURL(/\/pages\/1#.*blockId=/)
   await expect(proof.page.getByTestId('warnings')).toContainText('“按装”应作“安装”')
