@@ -29,7 +29,13 @@ interface PageActProps {
 /** One act on a page, on the record with one's name: asked once more before it is done. */
 export function PageAct({ action, values, shortcut, kind, label, title, text, children }: PageActProps) {
   const common = useTranslations('common')
-  const [open, setOpen] = useState(false)
+  // What one agrees to is what was shown when the dialog was opened: where the screen has gone on since, by
+  // itself, the dialog makes way instead of sending the hash of what nobody has looked at.
+  const shown = JSON.stringify(values)
+  const [openFor, setOpenFor] = useState<string | null>(null)
+  const open = openFor === shown
+  const overtaken = openFor !== null && !open
+  const setOpen = (on: boolean) => setOpenFor(on ? shown : null)
   const { state, pending, formProps } = useAnswerForm(async (previous, form) => {
     const answer = await action(previous, form)
     if (answer?.ok || moved(answer)) setOpen(false)
@@ -64,7 +70,12 @@ export function PageAct({ action, values, shortcut, kind, label, title, text, ch
           </div>
         </form>
       </Dialog>
-      {state && !state.ok && moved(state) && !open && (
+      {overtaken && (
+        <div className="w-full">
+          <ErrorNotice error={{ code: 'page-changed', values: {} }} />
+        </div>
+      )}
+      {state && !state.ok && moved(state) && !open && !overtaken && (
         <div className="w-full">
           <ErrorNotice error={state.error} />
         </div>

@@ -38,6 +38,7 @@ test('an editor adds a word to avoid, finds it on the page by keyboard, lets it 
 
   // A colleague edits the paragraph: the screen hears of it and warns again.
   await behind.type(pageId, '水')
+  await expect(proof.preflight).not.toContainText('没有问题')
   await expect(item).toBeVisible()
   await proof.page.keyboard.press('j')
   await expect(item).toHaveAttribute('aria-current', 'true')

@@ -82,12 +82,14 @@ test('a session that ends in mid-edit keeps the changes until one has signed in 
 /** Writes without a line and closes the window; what it could not send stays in the browser. */
 async function closeOffline(desk: WorkbenchScreen, text: string) {
   const { page } = desk
-  await page.route('**/steps', (route) => route.abort())
+  const context = page.context()
+  // The whole window, not its requests alone: what is sent while a tab closes goes past any route.
+  await context.setOffline(true)
   await desk.click(STORY, 'start')
   await page.keyboard.type(text)
   await expect(desk.saveState).toHaveAttribute('data-save', 'offline', { timeout: 20_000 })
-  const context = page.context()
   await page.close()
+  await context.setOffline(false)
   return context.newPage()
 }
 
