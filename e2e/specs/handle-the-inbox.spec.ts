@@ -69,8 +69,11 @@ test('a piece goes onto a page by key, to another by drag, and off it with a rea
 
   await inbox.open('placed')
   await expect(inbox.row('新渡口开航')).toContainText('第1版')
-  await inbox.row('新渡口开航').dragTo(inbox.target('县区乙'))
-  await expect(inbox.row('新渡口开航')).toContainText('第2版')
+  // Where the list of pages is long the browser scrolls under the mouse, and a person tries again.
+  await expect(async () => {
+    await inbox.row('新渡口开航').dragTo(inbox.target('县区乙'))
+    await expect(inbox.row('新渡口开航')).toContainText('第2版', { timeout: 3_000 })
+  }).toPass()
   await page.goto(`/desk/issues/${date}/pages/2/proof`)
   await expect(page.getByRole('heading', { name: '新渡口开航' }).first()).toBeVisible()
 
