@@ -40,7 +40,7 @@ export async function approvePage(
     await tx.pageApproval.create({
       data: { pageId, revisionId, hash, userId: person.id, singleHanded: alone },
     })
-    await tellComments(tx, documentId)
+    await tellComments(tx, page.documentId)
     await recordEvent(tx, actor, {
       verb: 'approvePage',
       subject: { kind: 'page', id: pageId },
