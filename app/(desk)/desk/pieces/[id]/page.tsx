@@ -12,36 +12,46 @@ import { AttachmentList } from '@/components/pieces/attachment-list'
 import { DeskEditor } from '@/components/pieces/desk-editor'
 import { PieceText } from '@/components/pieces/piece-text'
 import { WaySteps } from '@/components/pieces/way-steps'
+import { CompareVersions } from '@/components/reviews/compare-versions'
 import { ReviewStanding } from '@/components/reviews/review-standing'
 import { SentChanges } from '@/components/reviews/sent-changes'
 import { actorOrSignIn } from '@/lib/auth/actor-or-sign-in'
 import { getPieceAtDesk } from '@/lib/data/inbox/get-piece-at-desk'
 import { listOpenPages } from '@/lib/data/inbox/list-open-pages'
 import { findPieceForReview } from '@/lib/data/reviews/find-piece-for-review'
+import { compareVersions } from '@/lib/data/submissions/compare-versions'
 import { suggestFactsAction } from '../../../pieces/actions'
 import { actOnSubmissionsAction } from '../../inbox/actions'
 import { matchSubmissionAction, refuseMatchAction, unmatchSubmissionAction } from '../../inbox/match-actions'
 import { revertPieceChangeAction } from '../../reviews/actions'
 
-type Props = { params: Promise<{ id: string }> }
+type Props = {
+  params: Promise<{ id: string }>
+  /** The two versions to compare, by their ids. */
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('inbox'))('piece.title') }
 }
 
 /** One piece at the desk: its text, what was sent and what stands, its way, and what can be done. */
-export default async function DeskPieceScreen({ params }: Props) {
+export default async function DeskPieceScreen({ params, searchParams }: Props) {
   const { id } = await params
+  const asked = await searchParams
+  const one = (name: string) => [asked[name]].flat()[0]
   const actor = await actorOrSignIn()
-  const [at, pages, review] = await load(
+  const [at, pages, review, versions] = await load(
     Promise.all([
       getPieceAtDesk(actor, { submissionId: id }),
       listOpenPages(actor),
       findPieceForReview(actor, { submissionId: id }),
+      compareVersions(actor, { submissionId: id, from: one('from'), to: one('to') }),
     ]),
   )
   const { piece, way, writing, alike, matches, matched } = at
   const t = await getTranslations('inbox')
+  const reviews = await getTranslations('reviews')
   const text = way.now ?? way.sent?.content
   const matchActions = {
     confirm: matchSubmissionAction,
@@ -90,6 +100,12 @@ export default async function DeskPieceScreen({ params }: Props) {
               <SentChanges way={way} desk={{ review, revert: revertPieceChangeAction }} />
             </section>
           )}
+          <section aria-labelledby="piece-versions">
+            <h2 id="piece-versions" className="mb-2 font-serif text-lg font-semibold">
+              {reviews('versions.title')}
+            </h2>
+            <CompareVersions {...versions} />
+          </section>
           {alike.length > 0 && (
             <section aria-labelledby="piece-alike" className="rounded-md border border-seal/50 px-4 py-3">
               <h2 id="piece-alike" className="mb-2 font-serif text-lg font-semibold">

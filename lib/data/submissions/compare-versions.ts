@@ -1,0 +1,71 @@
+import { db } from '@/lib/db'
+import type { RevisionReason } from '@/lib/domain/revision-reasons'
+import type { ArticleJson, DocumentJson } from '@/lib/editor/document-json'
+import type { PieceChange } from '@/lib/editor/piece-diff/piece-change'
+import { pieceDiff } from '@/lib/editor/piece-diff/piece-diff'
+import type { Actor } from '@/lib/policies/actor'
+import { requireAbility } from '../require-ability'
+import { loadSubmission } from './load-submission'
+
+/** How many versions are offered, newest first; older ones stand in the page's history. */
+const MOST = 100
+
+/** A version of a piece that was kept: why, by whom, when. */
+export interface PieceVersion {
+  id: string
+  reason: RevisionReason
+  by: string | null
+  at: Date
+}
+
+export interface ComparedVersions {
+  versions: PieceVersion[]
+  /** The two that are compared, the earlier first; null where there are no two. */
+  chosen: { from: string; to: string; changes: PieceChange[] } | null
+}
+
+/**
+ * The kept versions of a piece, in its own document and on the pages it stood on, and what changed between two
+ * of them: those asked for, else the oldest and the newest. @throws NotFound `submission-not-found`; Forbidden
+ */
+export async function compareVersions(
+  actor: Actor,
+  { submissionId, from, to }: { submissionId: string; from?: string | undefined; to?: string | undefined },
+): Promise<ComparedVersions> {
+  requireAbility(actor, 'submission.handle')
+  const { articleId, documentId } = await loadSubmission(db(), actor, { id: submissionId })
+  const rows = await db().revision.findMany({
+    where: {
+      OR: [
+        { documentId },
+        { document: { page: { moves: { some: { submissionId } } } } },
+        { document: { page: { submissions: { some: { id: submissionId } } } } },
+      ],
+    },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    take: MOST,
+    select: { id: true, reason: true, at: true, content: true, user: { select: { name: true } } },
+  })
+  const kept = rows.flatMap(({ content, user, reason, ...row }) => {
+    const article = (content as unknown as DocumentJson).content.find(({ attrs }) => attrs.id === articleId)
+    return article ? [{ ...row, reason: reason as RevisionReason, by: user?.name ?? null, article }] : []
+  })
+  const versions = kept.map(({ article: _, ...version }) => version)
+  return { versions, chosen: compared(kept, from, to) }
+}
+
+function compared(
+  kept: readonly { id: string; article: ArticleJson }[],
+  from: string | undefined,
+  to: string | undefined,
+): ComparedVersions['chosen'] {
+  const place = (id: string | undefined, fallback: number) => {
+    const at = kept.findIndex((one) => one.id === id)
+    return at >= 0 ? at : fallback
+  }
+  // Newest first: of two places the larger is the earlier version, whichever way round they were asked for.
+  const places = [place(from, kept.length - 1), place(to, 0)].sort((a, b) => b - a)
+  const [was, is] = places.map((at) => kept[at])
+  if (!was || !is || was === is) return null
+  return { from: was.id, to: is.id, changes: pieceDiff(was.article, is.article) }
+}
