@@ -24,6 +24,11 @@ export class InboxScreen {
     return this.list.getByRole('listitem').filter({ has: this.page.getByRole('link', { name: headline }) })
   }
 
+  /** Drags a piece onto a page, by the edge of its row: a button in the middle of it would hold the mouse. */
+  async drag(headline: string, page: string) {
+    await this.row(headline).dragTo(this.target(page), { sourcePosition: { x: 5, y: 5 } })
+  }
+
   /** Puts the cursor on a piece. */
   async onto(headline: string) {
     await this.row(headline).getByRole('link', { name: headline }).focus()

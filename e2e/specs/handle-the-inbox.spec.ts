@@ -69,11 +69,8 @@ test('a piece goes onto a page by key, to another by drag, and off it with a rea
 
   await inbox.open('placed')
   await expect(inbox.row('新渡口开航')).toContainText('第1版')
-  // Where the list of pages is long the browser scrolls under the mouse, and a person tries again.
-  await expect(async () => {
-    await inbox.row('新渡口开航').dragTo(inbox.target('县区乙'))
-    await expect(inbox.row('新渡口开航')).toContainText('第2版', { timeout: 3_000 })
-  }).toPass()
+  await inbox.drag('新渡口开航', '县区乙')
+  await expect(inbox.row('新渡口开航')).toContainText('第2版')
   await page.goto(`/desk/issues/${date}/pages/2/proof`)
   await expect(page.getByRole('heading', { name: '新渡口开航' }).first()).toBeVisible()
 
@@ -94,7 +91,7 @@ test('a reviewed piece is dragged from the list onto a page', async ({ signedIn,
   const page = await signedIn('editor')
   const inbox = new InboxScreen(page)
   await inbox.open()
-  await inbox.row('山路装上路灯').dragTo(inbox.target('专版丙'))
+  await inbox.drag('山路装上路灯', '专版丙')
   await expect(inbox.row('山路装上路灯')).toBeHidden()
   await expect(inbox.target('专版丙')).toContainText('1篇稿件')
 })

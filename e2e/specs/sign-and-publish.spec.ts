@@ -11,7 +11,7 @@ test('a second person signs, the issue is published and a stranger reads it', as
   const { date } = await new BehindTheScreens(newsroom).readyPage()
   const editor = new ProofScreen(await signedIn('editor'), date)
   await editor.open()
-  await expect(editor.preflight).toContainText('没有问题')
+  await expect(editor.preflight.getByRole('region', { name: /^必须/ })).toHaveCount(0)
   await expect(editor.act('签发')).toBeHidden()
 
   const page = await signedIn('managing_editor')
