@@ -5,7 +5,7 @@ import { actorFromSession } from '@/lib/auth/actor-from-session'
 import { sessionCookie } from '@/lib/auth/session-cookie'
 import { decodeSessionToken } from '@/lib/auth/session-token'
 import { listDocumentVersions } from '@/lib/data/documents/list-document-versions'
-import { Unauthenticated } from '@/lib/errors'
+import { NotFound, Unauthenticated } from '@/lib/errors'
 import { followDocuments } from '@/lib/realtime/follow-documents'
 
 export const runtime = 'nodejs'
@@ -22,11 +22,15 @@ export async function GET(request: Request): Promise<Response> {
   const token = (await cookies()).get(sessionCookie().name)?.value
   return runRoute(request, wanted, input, async function followPages(actor, { ids }) {
     const sessionId = await decodeSessionToken(token)
-    await listDocumentVersions(actor, { documentIds: ids })
-    return followDocuments(request.signal, ids, async () => {
+    const mine = (await listDocumentVersions(actor, { documentIds: ids })).map(({ id }) => id)
+    // Versions, carets and names of documents that the actor may not see are not theirs to hear of either.
+    if (mine.length === 0) throw new NotFound('document-not-found')
+    return followDocuments(request.signal, mine, async () => {
       const still = sessionId ? await actorFromSession(sessionId) : null
       if (!still) throw new Unauthenticated()
-      return listDocumentVersions(still, { documentIds: ids })
+      const found = await listDocumentVersions(still, { documentIds: mine })
+      if (found.length < mine.length) throw new NotFound('document-not-found')
+      return found
     })
   })
 }
