@@ -41,31 +41,43 @@ export async function compareVersions(
         { document: { page: { moves: { some: { submissionId } } } } },
         { document: { page: { submissions: { some: { id: submissionId } } } } },
       ],
+      content: { path: ['content'], array_contains: [{ attrs: { id: articleId } }] },
     },
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
     take: MOST,
-    select: { id: true, reason: true, at: true, content: true, user: { select: { name: true } } },
+    select: { id: true, reason: true, at: true, user: { select: { name: true } } },
   })
-  const kept = rows.flatMap(({ content, user, reason, ...row }) => {
-    const article = (content as unknown as DocumentJson).content.find(({ attrs }) => attrs.id === articleId)
-    return article ? [{ ...row, reason: reason as RevisionReason, by: user?.name ?? null, article }] : []
-  })
-  const versions = kept.map(({ article: _, ...version }) => version)
-  return { versions, chosen: compared(kept, from, to) }
+  const versions = rows.map(({ user, reason, ...row }) => ({
+    ...row,
+    reason: reason as RevisionReason,
+    by: user?.name ?? null,
+  }))
+  return { versions, chosen: await compared(versions, articleId, from, to) }
 }
 
-function compared(
-  kept: readonly { id: string; article: ArticleJson }[],
+/** Reads the two versions alone: a page's versions are long, and there may be many. */
+async function compared(
+  versions: readonly PieceVersion[],
+  articleId: string,
   from: string | undefined,
   to: string | undefined,
-): ComparedVersions['chosen'] {
+): Promise<ComparedVersions['chosen']> {
   const place = (id: string | undefined, fallback: number) => {
-    const at = kept.findIndex((one) => one.id === id)
+    const at = versions.findIndex((one) => one.id === id)
     return at >= 0 ? at : fallback
   }
   // Newest first: of two places the larger is the earlier version, whichever way round they were asked for.
-  const places = [place(from, kept.length - 1), place(to, 0)].sort((a, b) => b - a)
-  const [was, is] = places.map((at) => kept[at])
+  const [earlier, later] = [place(from, versions.length - 1), place(to, 0)].sort((a, b) => b - a)
+  const [was, is] = [versions[earlier!], versions[later!]]
   if (!was || !is || was === is) return null
-  return { from: was.id, to: is.id, changes: pieceDiff(was.article, is.article) }
+  const [before, after] = await Promise.all([was, is].map(({ id }) => articleOf(id, articleId)))
+  return { from: was.id, to: is.id, changes: before && after ? pieceDiff(before, after) : [] }
+}
+
+async function articleOf(revisionId: string, articleId: string): Promise<ArticleJson | undefined> {
+  const { content } = await db().revision.findUniqueOrThrow({
+    where: { id: revisionId },
+    select: { content: true },
+  })
+  return (content as unknown as DocumentJson).content.find(({ attrs }) => attrs.id === articleId)
 }
