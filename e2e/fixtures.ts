@@ -1,6 +1,7 @@
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test'
 import { SAMPLE_ACCOUNTS } from '@/prisma/worlds/sample-accounts'
 import type { UserRole } from '@/lib/domain/roles'
+import { live, patient } from './live'
 import { startNewsroom, type Newsroom } from './start-newsroom'
 
 interface Fixtures {
@@ -50,6 +51,7 @@ export const test = base.extend<Fixtures, { newsroom: Newsroom }>({
     await use(async () => {
       const context = await browser.newContext({ baseURL })
       contexts.push(context)
+      context.on('page', patient)
       watchConsole(context)
       return context.newPage()
     })
@@ -65,6 +67,7 @@ export const test = base.extend<Fixtures, { newsroom: Newsroom }>({
       await page.locator('input[name=password]').fill(person.password)
       await page.locator('button[type=submit]').last().click()
       await page.waitForURL(/\/(desk|pieces)/)
+      await live(page)
       return page
     })
   },

@@ -9,17 +9,16 @@ import { singleKeysOn } from './single-keys'
  */
 export function useShortcut(key: string, run: () => void, enabled = true) {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key !== key || event.defaultPrevented || event.isComposing) return
+    if (!enabled || event.key !== key || event.defaultPrevented || event.isComposing) return
     if (event.ctrlKey || event.metaKey || event.altKey || !singleKeysOn() || takesText(event.target)) return
     event.preventDefault()
     run()
   })
   useEffect(() => {
-    if (!enabled) return
     const listener = (event: KeyboardEvent) => onKey(event)
     window.addEventListener('keydown', listener)
     return () => window.removeEventListener('keydown', listener)
-  }, [enabled])
+  }, [])
 }
 
 function takesText(target: EventTarget | null): boolean {

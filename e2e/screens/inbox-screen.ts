@@ -1,5 +1,4 @@
 import type { Locator, Page } from '@playwright/test'
-import { live } from '../live'
 
 /** The desk's inbox, and one of its pieces. */
 export class InboxScreen {
@@ -17,7 +16,6 @@ export class InboxScreen {
 
   async open(tab = 'waiting') {
     await this.page.goto(`/desk/inbox?tab=${tab}`)
-    await live(this.page)
   }
 
   row(headline: string): Locator {

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test'
-import { live } from '../live'
 
 /** 看样: a page as readers will see it, and its sign-off. */
 export class ProofScreen {
@@ -30,7 +29,6 @@ export class ProofScreen {
 
   async open() {
     await this.page.goto(`/desk/issues/${this.date}/pages/${this.number}/proof`)
-    await live(this.page)
   }
 
   /** The button that begins an act: 签发, 退改, 校正完成, 撤回完成. */

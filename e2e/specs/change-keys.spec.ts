@@ -51,7 +51,6 @@ test('keys are changed in the settings, shown everywhere, and refused where they
   await expect(page.getByRole('dialog').getByText('F4', { exact: true })).toBeVisible()
 
   await page.goto('/desk/keys')
-  await live(page)
   await page.getByRole('button', { name: '全部还原' }).click()
   await expect(field('接上下一段, 写字时: Ctrl+Alt+G')).toBeVisible()
 })

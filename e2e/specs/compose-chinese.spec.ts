@@ -139,6 +139,7 @@ test('a save that goes out while a word is composed waits for its end, and caret
   const { date } = await new BehindTheScreens(newsroom).readyPage()
   const page = await signedIn('editor')
   const desk = new WorkbenchScreen(page, date)
+  await page.clock.install()
   await desk.open()
   const cdp = await page.context().newCDPSession(page)
   const sent: string[] = []
@@ -149,7 +150,7 @@ test('a save that goes out while a word is composed waits for its end, and caret
   await page.keyboard.type('先')
   // The change before it is still waiting to be sent when the composition begins.
   await compose(cdp, 'shuru', '输入', async () => {
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)))
+    await page.clock.runFor(5_000)
     expect(sent.join('')).not.toMatch(/shuru|shur|shu/)
   })
   await desk.saved()

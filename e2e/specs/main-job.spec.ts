@@ -48,6 +48,7 @@ test('three real pages: pasted, corrected, signed by a second person, published,
     await proof.open()
     await proof.act('签发').click()
     await proof.confirm('签发')
+    await expect(proof.dialog).toBeHidden()
     await expect(proof.signatures).toContainText('签发')
   }
   const issue = new IssueScreen(chief, date)

@@ -20,8 +20,8 @@ test('a second person signs, the issue is published and a stranger reads it', as
   await expect(page.getByRole('heading', { name: /梨树县开展粮库安全检查/ }).first()).toBeVisible()
   await page.keyboard.press('a')
   await chief.confirm('签发')
-  await expect(chief.signatures).toContainText('签发')
   await expect(chief.dialog).toBeHidden()
+  await expect(chief.signatures).toContainText('签发')
 
   const public_ = await stranger()
   expect((await public_.goto(`/issues/${date}/1`))?.status()).toBe(404)
