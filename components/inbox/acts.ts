@@ -18,9 +18,10 @@ export function canAct(state: SubmissionState, act: InboxAct): boolean {
   return ['place', 'take', 'move'].some((one) => stateAfter(state, one as 'place') !== null)
 }
 
-/** The author is owed a reason. */
-export function wantsReason(act: InboxAct): boolean {
-  return (ACTS_WITH_REASON as readonly string[]).includes(act)
+/** Whether the author is owed a reason, or may be told one: of a piece that is put by. */
+export function reasonFor(act: InboxAct): 'owed' | 'welcome' | null {
+  if ((ACTS_WITH_REASON as readonly string[]).includes(act)) return 'owed'
+  return act === 'hold' ? 'welcome' : null
 }
 
 /** What acting on pieces asks the server for. */

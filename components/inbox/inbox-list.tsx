@@ -14,6 +14,7 @@ import { PageTargets } from './page-targets'
 import { PlaceDialog } from './place-dialog'
 import { ReasonDialog } from './reason-dialog'
 import { useActs } from './use-acts'
+import { useHeldStill } from './use-held-still'
 
 interface Props {
   inbox: Inbox
@@ -25,8 +26,10 @@ interface Props {
 }
 
 /** The pieces, what can be done to them, and the pages that they can go to. */
-export function InboxList({ inbox, filter, pages, now, actions }: Props) {
+export function InboxList({ filter, actions, ...newest }: Props) {
   const t = useTranslations('inbox')
+  const { shown, hold, letGo } = useHeldStill(newest)
+  const { inbox, pages, now } = shown
   const { pieces } = inbox
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [at, setAt] = useState(0)
@@ -74,7 +77,7 @@ export function InboxList({ inbox, filter, pages, now, actions }: Props) {
               onChooseAll={() => setChosen(new Set(pieces.map(({ submissionId }) => submissionId)))}
               onChooseNone={() => setChosen(new Set())}
             />
-            <ol>
+            <ol onDragStart={hold} onDragEnd={letGo}>
               {pieces.map((piece, i) => (
                 <InboxRow
                   key={piece.submissionId}

@@ -6,6 +6,7 @@ import type { ErrorFacts } from '@/components/errors/error-facts'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { TextArea } from '@/components/ui/text-area'
+import { reasonFor } from './acts'
 import type { Question } from './use-acts'
 
 interface Props {
@@ -16,15 +17,16 @@ interface Props {
   onLeave: () => void
 }
 
-/** Asks for the reason that the author will read. */
+/** Asks for the reason that the author will read; where none is owed it may be left out. */
 export function ReasonDialog({ question, error, pending, onAnswer, onLeave }: Props) {
   const t = useTranslations('inbox.acts')
   const common = useTranslations('common')
   const { act, submissionIds } = question
+  const owed = reasonFor(act) === 'owed'
   return (
     <Dialog
       title={t(`title.${act}`, { count: submissionIds.length })}
-      description={t('reasonText')}
+      description={t(owed ? 'reasonText' : 'reasonWelcome')}
       closeLabel={common('close')}
       open
       onOpenChange={(open) => !open && onLeave()}
@@ -36,9 +38,18 @@ export function ReasonDialog({ question, error, pending, onAnswer, onLeave }: Pr
           onAnswer(String(new FormData(event.currentTarget).get('note')))
         }}
       >
-        <TextArea label={t('reason')} name="note" required maxLength={2000} />
+        <TextArea
+          label={t('reason')}
+          name="note"
+          required={owed}
+          maxLength={2000}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
+              event.currentTarget.form?.requestSubmit()
+          }}
+        />
         {error && <ErrorNotice error={error} />}
-        <Button kind={act === 'return' ? 'primary' : 'danger'} type="submit" busy={pending}>
+        <Button kind={act === 'return' || !owed ? 'primary' : 'danger'} type="submit" busy={pending}>
           {t(`name.${act}`)}
         </Button>
       </form>

@@ -6,7 +6,7 @@ import { ask } from '@/components/errors/ask'
 import type { ErrorFacts } from '@/components/errors/error-facts'
 import { useToast } from '@/components/ui/toast'
 import type { ActResult, InboxAct } from '@/lib/data/inbox/act-on-submissions'
-import { wantsReason, type Act } from './acts'
+import { reasonFor, type Act } from './acts'
 
 /** What is being asked of whom before an act is done. */
 export interface Question {
@@ -55,7 +55,7 @@ export function useActs(act: Act) {
       if (asked.submissionIds.length === 0 || asked.submissionIds.some((id) => busy.current.has(id))) return
       setError(null)
       setResults(null)
-      if (wantsReason(asked.act) || asked.act === 'place') setQuestion(asked)
+      if (reasonFor(asked.act) || asked.act === 'place') setQuestion(asked)
       else run(asked)
     },
     /** Does it, with what was answered. */

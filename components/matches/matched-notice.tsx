@@ -21,6 +21,7 @@ export function MatchedNotice({ submissionId, undo }: { submissionId: string; un
     })
   return (
     <Notice className="mb-5" title={t('matched')}>
+      <p className="max-w-prose text-sm text-muted">{t('matchedText')}</p>
       {error && <ErrorNotice error={error} />}
       <Button size="sm" className="mt-2" busy={pending} onClick={takeBack}>
         {t('unmatch')}

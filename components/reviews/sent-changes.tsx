@@ -18,7 +18,6 @@ export function SentChanges({ way, desk }: Props) {
   const t = useTranslations('reviews.changes')
   if (way.now === null) return <p className="text-muted">{t('gone')}</p>
   if (way.changes.length === 0) return <p className="text-muted">{t(desk ? 'asSent' : 'asYouSent')}</p>
-  // A printed article that the piece was found to be one with has no sent text of its own to go back to.
   const review = desk?.review?.abilities.edit && desk.review.sent ? desk.review : null
   return (
     <div className="rounded-md border border-line bg-sheet px-4 py-2">

@@ -22,8 +22,12 @@ export class InboxScreen {
     return this.list.getByRole('listitem').filter({ has: this.page.getByRole('link', { name: headline }) })
   }
 
-  /** Drags a piece onto a page, by the edge of its row: a button in the middle of it would hold the mouse. */
+  /**
+   * Drags a piece onto a page, by the edge of its row: a button in the middle of it would hold the mouse. The
+   * page is brought into sight first, for what moves once the mouse is down is no longer what was taken hold of.
+   */
   async drag(headline: string, page: string) {
+    await this.target(page).scrollIntoViewIfNeeded()
     await this.row(headline).dragTo(this.target(page), { sourcePosition: { x: 5, y: 5 } })
   }
 

@@ -17,6 +17,7 @@ test('an editor takes, edits and decides on pieces by keyboard', async ({ signed
   await expect(inbox.row('甲渠修好')).toBeHidden()
   await inbox.onto('乙桥通车')
   await page.keyboard.press('h')
+  await inbox.giveReason('等通车仪式后再用', '备用')
   await expect(inbox.row('乙桥通车')).toBeHidden()
   await inbox.onto('丙屋开门')
   await page.keyboard.press('d')
@@ -51,6 +52,9 @@ test('a piece goes onto a page by key, to another by drag, and off it with a rea
   const { date, id: issueId } = await behind.issue()
   await behind.planned(issueId, 1, '要闻甲')
   await behind.planned(issueId, 2, '县区乙')
+  // A busy newsroom: its pages are many more than a window can show.
+  for (let number = 3; number <= 31; number++) await behind.planned(issueId, number, `待排${number}`)
+  await behind.planned(issueId, 32, '末版丁')
   const piece = await behind.handedIn('新渡口开航')
   const page = await signedIn('editor')
   const inbox = new InboxScreen(page)
@@ -71,7 +75,11 @@ test('a piece goes onto a page by key, to another by drag, and off it with a rea
   await expect(inbox.row('新渡口开航')).toContainText('第1版')
   await inbox.drag('新渡口开航', '县区乙')
   await expect(inbox.row('新渡口开航')).toContainText('第2版')
-  await page.goto(`/desk/issues/${date}/pages/2/proof`)
+  // To the last page too, without the screen moving away under the pointer.
+  await inbox.drag('新渡口开航', '末版丁')
+  await expect(inbox.row('新渡口开航')).toContainText('第32版')
+  expect(await page.evaluate(() => scrollY)).toBe(0)
+  await page.goto(`/desk/issues/${date}/pages/32/proof`)
   await expect(page.getByRole('heading', { name: '新渡口开航' }).first()).toBeVisible()
 
   await inbox.open('placed')

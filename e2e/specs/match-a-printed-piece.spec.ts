@@ -39,6 +39,38 @@ test('a printed article and the piece that was sent become one, and two again wh
   await expect(likely).toBeHidden()
 })
 
+test('what print changed of a piece can be taken back one by one, and pulling it loses nothing of the page', async ({
+  signedIn,
+  newsroom,
+}) => {
+  test.slow()
+  const behind = new BehindTheScreens(newsroom)
+  const piece = await behind.handedIn('粮库要查三遍', BODY)
+  const { date } = await behind.readyPage(storyText('三遍'))
+  const page = await signedIn('editor')
+  await page.goto(`/desk/pieces/${piece.submissionId}`)
+  const likely = page.getByRole('region', { name: '可能是来稿' }).getByRole('listitem')
+  await likely.filter({ hasText: date }).getByRole('button', { name: '是同一篇' }).click()
+  await expect(page.getByText('这篇来稿与见报稿合为一篇。')).toBeVisible()
+
+  const changes = page.getByRole('region', { name: '投稿以后的改动' }).getByRole('listitem')
+  const kicker = changes.filter({ hasText: '夯实冬储基础' })
+  await expect(kicker).toBeVisible()
+  const before = await changes.count()
+  await kicker.getByRole('button', { name: '还原' }).click()
+  await expect(kicker).toBeHidden()
+  expect(await changes.count()).toBe(before - 1)
+  await expectAccessible(page)
+
+  await page.getByRole('button', { name: '撤稿' }).click()
+  await page.getByRole('dialog').getByLabel('原因').fill('改作专题')
+  await page.getByRole('dialog').getByRole('button', { name: '撤稿' }).click()
+  await expect(page.getByText('这篇来稿与见报稿合为一篇。')).toBeHidden()
+  await page.goto(`/desk/issues/${date}/pages/1/proof`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByText('未归属')).toHaveCount(0)
+})
+
 test('a match that an editor refuses is not suggested again', async ({ signedIn, newsroom }) => {
   const behind = new BehindTheScreens(newsroom)
   await behind.handedIn('各粮库都查了一遍', BODY)

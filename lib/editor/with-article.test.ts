@@ -5,10 +5,7 @@ import { article, block, counter, page } from './testing/build'
 import { withArticle } from './with-article'
 import { withoutArticle } from './without-article'
 
-const piece = article('p', [
-  block('headline', 'p1', '新桥'),
-  block('body', 'p2', '桥通了。', { source: [[3, 7]] }),
-])
+const piece = article('p', [block('headline', 'p1', '新桥'), block('body', 'p2', '桥通了。')])
 const story = article('s', [block('headline', 's1', '旧闻')])
 const furniture = article('n', [block('notice', 'n1', '责任编辑')], { kind: 'notice' })
 
@@ -24,9 +21,11 @@ describe('an article put into a document', () => {
   })
 })
 
+const by = () => ({ userId: 'u', newId: counter() })
+
 describe('an article taken out of a document', () => {
   it('keeps its ids and words, and leaves the others', () => {
-    const taken = withoutArticle(page(story, piece), 'p', counter())!
+    const taken = withoutArticle(page(story, piece), 'p', by())!
     expect(taken.document).toEqual(page(story))
     expect(taken.article.content.map((b) => [b.attrs.id, blockText(b), b.attrs.source])).toEqual([
       ['p1', '新桥', null],
@@ -34,12 +33,27 @@ describe('an article taken out of a document', () => {
     ])
   })
 
+  it('leaves what was printed there, discarded by whoever took it, and takes along what was typed', () => {
+    const both = article('p', [
+      block('headline', 'p1', '新桥', { source: [[3, 5]] }),
+      block('body', 'p2', '桥通了。'),
+    ])
+    const { document, article: taken } = withoutArticle(page(story, both), 'p', by())!
+    expect(document.content[1]!.content).toEqual([
+      block('discarded', 'n1', '新桥', { source: [[3, 5]], discardedBy: 'u', wasRole: 'headline' }),
+    ])
+    expect(taken.content.map((b) => [blockText(b), b.attrs.source])).toEqual([
+      ['新桥', null],
+      ['桥通了。', null],
+    ])
+  })
+
   it('leaves an empty article behind where it was alone', () => {
-    const { document } = withoutArticle(page(piece), 'p', counter())!
+    const { document } = withoutArticle(page(piece), 'p', by())!
     expect(document).toEqual(emptyDocument(counter()))
   })
 
   it('is null where it does not stand there', () => {
-    expect(withoutArticle(page(story), 'p', counter())).toBeNull()
+    expect(withoutArticle(page(story), 'p', by())).toBeNull()
   })
 })

@@ -1,13 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import { db } from '@/lib/db'
+import { blockText } from '@/lib/editor/document-json'
 import { useDatabase } from '@/test/database/use-database'
-import { makePage } from '@/test/factories/pages'
+import { makePage, storyText } from '@/test/factories/pages'
 import { actorOf } from '@/test/factories/people'
-import { makeSubmission, moved } from '@/test/factories/submissions'
+import { pieceHash } from '@/test/factories/reviews'
+import { openDocument } from '@/test/factories/steps'
+import { makeSubmission } from '@/test/factories/submissions'
 import { listInbox } from '../inbox/list-inbox'
+import { blockersOf } from '../documents/blockers-of'
+import { loadPage } from '../pages/load-page'
+import { revertPieceChange } from '../reviews/revert-piece-change'
+import { compareVersions } from '../submissions/compare-versions'
+import { getSubmissionWay } from '../submissions/get-submission-way'
 import { matchSubmission } from '../submissions/match-submission'
+import { moveSubmissionToPage } from '../submissions/move-submission-to-page'
 import { pullSubmission } from '../submissions/pull-submission'
 import { refuseMatch } from '../submissions/refuse-match'
+import { submitSubmission } from '../submissions/submit-submission'
 import { unmatchSubmission } from '../submissions/unmatch-submission'
 import { findAlike } from './find-alike'
 import { listMatches } from './list-matches'
@@ -21,7 +31,7 @@ const BODY =
 async function sent(headline: string, body: string, state: 'draft' | 'submitted' = 'submitted') {
   const author = await actorOf('correspondent', { name: '许知远' })
   const made = await makeSubmission(author, { headline, body: [body] })
-  if (state === 'submitted') await moved(author, made.submissionId, { act: 'submit' })
+  if (state === 'submitted') await submitSubmission(author, made)
   return made
 }
 
@@ -47,6 +57,16 @@ describe('a piece that is there already', () => {
     expect(await findAlike(editor, { submissionId: one.submissionId })).toEqual([])
   })
 })
+
+/** The discarded text of a page, all of it by this person, with nothing of its source missing. */
+async function discardedOn(pageId: string, userId: string): Promise<string> {
+  const blockers = await blockersOf(db(), await loadPage(db(), pageId))
+  expect(blockers.map(({ code }) => code)).not.toContain('source-unassigned')
+  const { content } = await openDocument(pageId)
+  const left = content.content.flatMap((one) => one.content).filter(({ type }) => type === 'discarded')
+  expect(left.every(({ attrs }) => attrs.discardedBy === userId)).toBe(true)
+  return left.map(blockText).join('\n')
+}
 
 describe('a printed page', () => {
   async function printed() {
@@ -117,8 +137,51 @@ describe('a printed page', () => {
     await matchSubmission(editor, { submissionId, articleId })
     await pullSubmission(editor, { submissionId, note: '改期' })
     expect(await db().article.findUniqueOrThrow({ where: { id: articleId } })).toMatchObject({ documentId })
+    // Nothing of the printed text is lost for the page: it is discarded there by name, and can be restored.
+    expect(await discardedOn(pageId, editor.id)).toContain('梨树县开展粮库安全检查')
+    expect(await listMatches(editor, { pageId })).toEqual([])
     await expect(unmatchSubmission(editor, { submissionId })).rejects.toMatchObject({
       code: 'submission-not-matched',
     })
+  })
+
+  it('keeps the printed text when a matched piece is moved to another page', async () => {
+    const { editor, pageId, submissionId } = await printed()
+    const { articleId } = (await listMatches(editor, { pageId }))[0]!
+    await matchSubmission(editor, { submissionId, articleId })
+    const other = await makePage(editor, { text: storyText('二') })
+    await moveSubmissionToPage(editor, { submissionId, pageId: other.pageId })
+    expect(await discardedOn(pageId, editor.id)).toContain('梨树县开展粮库安全检查')
+    expect(await db().article.findUniqueOrThrow({ where: { id: articleId } })).toMatchObject({
+      pageId: other.pageId,
+    })
+  })
+
+  it('shows what print changed of a matched piece, and takes each change back on the page', async () => {
+    const { editor, pageId, submissionId } = await printed()
+    const { articleId } = (await listMatches(editor, { pageId }))[0]!
+    await matchSubmission(editor, { submissionId, articleId })
+    const changes = async () => (await getSubmissionWay(editor, { submissionId })).changes
+    expect((await changes()).length).toBeGreaterThan(1)
+    for (let left = (await changes()).length; left > 0; left--) {
+      const [change, ...rest] = await changes()
+      expect(rest).toHaveLength(left - 1)
+      const hash = await pieceHash((await openDocument(pageId)).documentId, articleId)
+      await revertPieceChange(editor, { submissionId, baseline: 'sent', key: change!.key, hash })
+    }
+    expect(await changes()).toEqual([])
+    const { text } = await db().article.findUniqueOrThrow({ where: { id: articleId } })
+    expect(text).toBe(`梨树县开展粮库安全检查\n${BODY}`)
+    // A line that print had put over it is no part of the piece any more, and not lost for the page.
+    expect(await discardedOn(pageId, editor.id)).toBe('夯实冬储基础　守好粮食安全')
+  })
+
+  it('is compared with every version of a matched piece that was kept', async () => {
+    const { editor, pageId, submissionId } = await printed()
+    const { articleId } = (await listMatches(editor, { pageId }))[0]!
+    await matchSubmission(editor, { submissionId, articleId })
+    const { versions, chosen } = await compareVersions(editor, { submissionId })
+    expect(versions.map(({ reason }) => reason)).toEqual(expect.arrayContaining(['match', 'imported']))
+    expect(chosen!.changes.map(({ kind }) => kind)).toContain('text')
   })
 })

@@ -1,5 +1,6 @@
 import type { Db } from '@/lib/db'
 import type { ArticleJson, DocumentJson } from '@/lib/editor/document-json'
+import { withIdsOf } from '@/lib/editor/with-ids-of'
 import type { Piece } from './load-piece'
 
 /** An earlier version of a piece: whose it is, and when. */
@@ -12,13 +13,16 @@ export interface EarlierVersion {
 /** Versions that what stands is compared with: as its author sent it last, and as it was approved last. */
 export type Baseline = 'sent' | 'approved'
 
-/** The earlier version of a piece, or null where there is none. */
+/**
+ * The earlier version of a piece, or null where there is none. Of a piece that was since found to be one with a
+ * printed article it comes under that article's ids, so that its changes can be taken back there.
+ */
 export async function earlierVersion(
   tx: Db,
-  piece: Pick<Piece, 'submission' | 'reviews'>,
+  piece: Pick<Piece, 'submission' | 'article' | 'reviews'>,
   baseline: Baseline,
 ): Promise<EarlierVersion | null> {
-  const { id: submissionId, articleId } = piece.submission
+  const { id: submissionId, articleId, documentId } = piece.submission
   const approval = piece.reviews.find(({ verdict }) => verdict === 'approved')
   const moment =
     baseline === 'approved'
@@ -29,11 +33,12 @@ export async function earlierVersion(
           select: { revisionId: true, at: true, user: { select: { name: true } } },
         })
   if (!moment?.revisionId) return null
-  const { content } = await tx.revision.findUniqueOrThrow({
+  const revision = await tx.revision.findUniqueOrThrow({
     where: { id: moment.revisionId },
-    select: { content: true },
+    select: { content: true, documentId: true },
   })
-  const articles = (content as unknown as DocumentJson).content
-  const article = articles.find(({ attrs }) => attrs.id === articleId)
-  return article ? { article, by: moment.user.name, at: moment.at } : null
+  const articles = (revision.content as unknown as DocumentJson).content
+  const own = revision.documentId === documentId ? articles[0] : undefined
+  const article = articles.find(({ attrs }) => attrs.id === articleId) ?? own
+  return article ? { article: withIdsOf(piece.article, article), by: moment.user.name, at: moment.at } : null
 }

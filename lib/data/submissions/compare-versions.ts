@@ -3,6 +3,7 @@ import type { RevisionReason } from '@/lib/domain/revision-reasons'
 import type { ArticleJson, DocumentJson } from '@/lib/editor/document-json'
 import type { PieceChange } from '@/lib/editor/piece-diff/piece-change'
 import { pieceDiff } from '@/lib/editor/piece-diff/piece-diff'
+import { withIdsOf } from '@/lib/editor/with-ids-of'
 import type { Actor } from '@/lib/policies/actor'
 import { requireAbility } from '../require-ability'
 import { loadSubmission } from './load-submission'
@@ -37,11 +38,17 @@ export async function compareVersions(
   const rows = await db().revision.findMany({
     where: {
       OR: [
+        // All of its own: before it was found in print it had an article of its own.
         { documentId },
-        { document: { page: { moves: { some: { submissionId } } } } },
-        { document: { page: { submissions: { some: { id: submissionId } } } } },
+        {
+          document: {
+            page: {
+              OR: [{ moves: { some: { submissionId } } }, { submissions: { some: { id: submissionId } } }],
+            },
+          },
+          content: { path: ['content'], array_contains: [{ attrs: { id: articleId } }] },
+        },
       ],
-      content: { path: ['content'], array_contains: [{ attrs: { id: articleId } }] },
     },
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
     take: MOST,
@@ -71,7 +78,11 @@ async function compared(
   const [was, is] = [versions[earlier!], versions[later!]]
   if (!was || !is || was === is) return null
   const [before, after] = await Promise.all([was, is].map(({ id }) => articleOf(id, articleId)))
-  return { from: was.id, to: is.id, changes: before && after ? pieceDiff(before, after) : [] }
+  return {
+    from: was.id,
+    to: is.id,
+    changes: before && after ? pieceDiff(withIdsOf(after, before), after) : [],
+  }
 }
 
 async function articleOf(revisionId: string, articleId: string): Promise<ArticleJson | undefined> {
@@ -79,5 +90,6 @@ async function articleOf(revisionId: string, articleId: string): Promise<Article
     where: { id: revisionId },
     select: { content: true },
   })
-  return (content as unknown as DocumentJson).content.find(({ attrs }) => attrs.id === articleId)
+  const articles = (content as unknown as DocumentJson).content
+  return articles.find(({ attrs }) => attrs.id === articleId) ?? articles[0]
 }

@@ -40,8 +40,8 @@ export async function getSubmissionWay(
 }
 
 function changesOf(sent: DocumentJson, now: DocumentJson): PieceChange[] {
-  const [was, is] = [sent.content[0], withIdsOf(sent, now).content[0]]
-  return was && is ? pieceDiff(was, is) : []
+  const [was, is] = [sent.content[0], now.content[0]]
+  return was && is ? pieceDiff(withIdsOf(is, was), is) : []
 }
 
 async function lastSent(submissionId: string): Promise<SubmissionWay['sent']> {

@@ -15,7 +15,9 @@ import { moveSubmission } from './move-submission'
 /**
  * 撤稿: takes a piece off its page; its text goes back into its own document as it stands on the page. A piece
  * that an editor has since joined to another article comes back as it was when it was placed: what stands on
- * the page belongs to the other article.
+ * the page belongs to the other article. What came with the page's own source, as all of a printed article
+ * does that the piece was found to be one with, stays on the page as discarded by whoever pulls: it is no longer
+ * published, the source stays accounted for, and it can be restored.
  * @throws Conflict `submission-moved`, `page-published`; Invalid `move-needs-note`
  */
 export async function pullSubmission(
@@ -31,7 +33,10 @@ export async function pullSubmission(
     const [{ page, document: pageDocument }] = (await lockPages(tx, [pageId])) as [LockedPage]
     await moveSubmission(tx, actor, submission, { act: 'pull', note, pageId })
     await tx.pageSlot.updateMany({ where: { submissionId }, data: { submissionId: null } })
-    const left = withoutArticle(pageDocument.content, articleId, randomUUID)
+    const left = withoutArticle(pageDocument.content, articleId, {
+      userId: person.id,
+      newId: randomUUID,
+    })
     const content: DocumentJson = left ? { type: 'doc', content: [left.article] } : document.content
     const home = { kind: 'submission' as const, submission }
     await carryArticle(tx, person, articleId, { home, document, content })

@@ -10,7 +10,8 @@ import type { LoadedSubmission } from './load-submission'
 import { moveSubmission } from './move-submission'
 
 /**
- * Moves a locked submission that is on a page to another one, both pages locked in a fixed order.
+ * Moves a locked submission that is on a page to another one, both pages locked in a fixed order. What of it was
+ * printed on the page that it leaves stays there, discarded (`withoutArticle`).
  * @throws Conflict `submission-moved`, `page-published`, `submission-on-page` where it is there already,
  *   `submission-off-page` where its text is no article of the page any more
  */
@@ -24,7 +25,10 @@ export async function putOnOtherPage(
   if (submission.pageId === null) throw new Conflict('submission-moved', { state: submission.state })
   if (submission.pageId === pageId) throw new Conflict('submission-on-page')
   const [from, to] = await lockPages(tx, [submission.pageId, pageId])
-  const left = withoutArticle(from!.document.content, articleId, randomUUID)
+  const left = withoutArticle(from!.document.content, articleId, {
+    userId: person.id,
+    newId: randomUUID,
+  })
   if (!left) throw new Conflict('submission-off-page')
   await moveSubmission(tx, person, submission, { act: 'move', pageId })
   await tx.pageSlot.updateMany({ where: { submissionId }, data: { submissionId: null } })
