@@ -5,6 +5,7 @@ import { makeCohesion } from './features/cohesion'
 import { readFeatures } from './features/features'
 import { makeFragments } from './fragments/make-fragments'
 import { applyJoins } from './joins/apply-joins'
+import { bringHome } from './joins/bring-home'
 import { carryColumns } from './joins/carry-columns'
 import { findJoins } from './joins/find-joins'
 import { propose } from './judge/propose'
@@ -21,7 +22,8 @@ export function segment(source: string, options: SegmentOptions = {}): Segmentat
   const path = chooseStates(features, options.words)
   const articles = settleHeadings(assemble(path, features), features)
   const joins = findJoins(articles, features, options.words)
-  const drafts = applyJoins(carryColumns(articles, joins.taken, features), joins, features)
+  const joined = applyJoins(carryColumns(articles, joins.taken, features), joins, features)
+  const drafts = bringHome(joined, joins.taken, features)
   const cohesion = makeCohesion(features.map(({ terms }) => terms))
   const findings = { source, features, cohesion, path, joins, drafts, options }
   return { ...propose(findings), page: readPageFacts(features) }

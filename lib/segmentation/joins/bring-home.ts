@@ -1,0 +1,80 @@
+import type { DraftArticle, DraftBlock } from '../assemble/draft'
+import type { Features } from '../features/features'
+import type { Candidate } from './candidate'
+import { findStray, REACH, type Stray } from './find-stray'
+import { makeTopics } from './topics'
+
+/** What came home may show that more of its column is not where it belongs. */
+const ROUNDS = 3
+
+/**
+ * Brings whole paragraphs home that stand between the closed paragraphs of a stranger: nothing is cut there, so
+ * only what they tell shows it. Where an article shares their rare words (names, places, institutions) and the
+ * one that they stand in does not, they go to its end.
+ */
+export function bringHome(
+  articles: readonly DraftArticle[],
+  taken: readonly Candidate[],
+  features: readonly Features[],
+): DraftArticle[] {
+  const damaged = damagedNear(articles, taken)
+  let settled = [...articles]
+  if (!damaged.includes(true)) return settled
+  for (let round = 0; round < ROUNDS; round++) {
+    const page = {
+      articles: settled,
+      features,
+      damaged,
+      topics: makeTopics(settled, features),
+      beside: besideIn(settled),
+    }
+    const strays = settled.flatMap((_, a) => findStray(a, page) ?? []).sort((a, b) => b.odds - a.odds)
+    if (strays.length === 0) break
+    settled = moveAll(strays, settled)
+  }
+  return settled
+}
+
+/** Moves the surest first; what an article seemed to tell while it held another's paragraphs proves nothing. */
+function moveAll(strays: readonly Stray[], articles: readonly DraftArticle[]): DraftArticle[] {
+  const moved = articles.map((article) => ({ ...article }))
+  const touched = new Set<number>()
+  for (const { from, to, blocks } of strays) {
+    if (touched.has(to) || touched.has(from)) continue
+    touched.add(from)
+    touched.add(to)
+    const [left, home] = [moved[from]!, moved[to]!]
+    left.blocks = left.blocks.filter((block) => !blocks.includes(block))
+    const end = home.blocks.findLastIndex(isText) + 1
+    home.blocks = [...home.blocks.slice(0, end), ...blocks, ...home.blocks.slice(end)]
+  }
+  return moved
+}
+
+const isText = (block?: DraftBlock): boolean => block?.role === 'body'
+
+/** For a block, the article of the running text right before it in the source. */
+function besideIn(articles: readonly DraftArticle[]): (block: DraftBlock) => number {
+  const owners = new Map<number, number>()
+  articles.forEach(({ blocks }, a) =>
+    blocks.filter(isText).forEach(({ fragments }) => fragments.forEach((i) => owners.set(i, a))),
+  )
+  return ({ fragments: [first = 0] }) => owners.get(first - 1) ?? -1
+}
+
+/** For each article, whether texts near it go on elsewhere than below, or have lost a half. */
+function damagedNear(articles: readonly DraftArticle[], taken: readonly Candidate[]): boolean[] {
+  const bodies = articles
+    .flatMap(({ blocks }) => blocks.filter(isText).flatMap(({ fragments }) => fragments))
+    .sort((a, b) => a - b)
+  const rank = new Map(bodies.map((i, at) => [i, at]))
+  const jumps = new Set(
+    taken.filter(({ from, to }) => rank.get(to) !== (rank.get(from) ?? -2) + 1).map(({ from }) => from),
+  )
+  const marks = articles.map(({ blocks }) =>
+    blocks.some(
+      (block) => block.gapBefore || block.gapAfter || block.fragments.some((fragment) => jumps.has(fragment)),
+    ),
+  )
+  return marks.map((_, a) => marks.slice(Math.max(0, a - REACH), a + REACH + 1).includes(true))
+}
