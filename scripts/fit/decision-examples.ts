@@ -1,6 +1,7 @@
 import type { DraftArticle } from '@/lib/segmentation/assemble/draft'
 import { makeCohesion } from '@/lib/segmentation/features/cohesion'
 import { applyJoins } from '@/lib/segmentation/joins/apply-joins'
+import { bringHome } from '@/lib/segmentation/joins/bring-home'
 import { carryColumns } from '@/lib/segmentation/joins/carry-columns'
 import { findJoins } from '@/lib/segmentation/joins/find-joins'
 import { notTaken } from '@/lib/segmentation/judge/not-taken'
@@ -24,7 +25,8 @@ export interface DecisionExample {
 export function decisionExamples({ text, gold }: MutatedPage): DecisionExample[] {
   const { features, path, articles: read } = readPage(text)
   const joins = findJoins(read, features, options.words)
-  const drafts: DraftArticle[] = applyJoins(carryColumns(read, joins.taken, features), joins, features)
+  const joined: DraftArticle[] = applyJoins(carryColumns(read, joins.taken, features), joins, features)
+  const drafts = bringHome(joined, joins.taken, features)
   const ledger: Ledger = new WeakMap()
   const cohesion = makeCohesion(features.map(({ terms }) => terms))
   const findings: Findings = { source: text, features, cohesion, path, joins, drafts, options, ledger }
