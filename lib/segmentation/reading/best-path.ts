@@ -1,8 +1,9 @@
 import { EDGES, type Edge } from './edges'
-import { COUNT } from './states'
+import { COUNT, FORM_OF } from './states'
 
-/** The scores of one fragment: its states', and what beginning or dividing an article there adds. */
+/** The scores of one fragment: its forms', and what beginning or dividing an article there adds. */
 export interface Step {
+  /** In the order of FORMS. */
   emissions: readonly number[]
   starts: number
   divides: number
@@ -23,12 +24,40 @@ export interface BestPath {
   edges: (Edge | undefined)[]
 }
 
-// The edges as columns of numbers, and every page's scores in one array, a row of COUNT states a fragment:
-// these loops run for every edge of every fragment.
-const FROM = Uint8Array.from(EDGES, (edge) => edge.from)
-const TO = Uint8Array.from(EDGES, (edge) => edge.to)
-const COST = Float64Array.from(EDGES, (edge) => edge.cost)
-/** Writes what a step may add to an edge; each edge takes one of them. */
+// The edges as columns of numbers, those that lead to one state one after the other, and every page's scores in
+// one array, a row of COUNT states a fragment: these loops run for every edge of every fragment.
+const INWARD = EDGES.map((_, e) => e).sort((a, b) => EDGES[a]!.to - EDGES[b]!.to || a - b)
+const IN = columnsOf(INWARD, ({ to }) => to)
+/** EDGES stand in the order of the states that they leave. */
+const OUT = columnsOf(
+  EDGES.map((_, e) => e),
+  ({ from }) => from,
+)
+
+/** Some edges as columns, and where the edges of each state begin among them. */
+function columnsOf(order: readonly number[], stateOf: (edge: Edge) => number) {
+  const edges = order.map((e) => EDGES[e]!)
+  const first = new Uint16Array(COUNT + 1).fill(edges.length)
+  for (let at = edges.length - 1; at >= 0; at--) first[stateOf(edges[at]!)] = at
+  for (let s = COUNT - 1; s >= 0; s--) first[s] = Math.min(first[s]!, first[s + 1]!)
+  return {
+    first,
+    from: Uint8Array.from(edges, ({ from }) => from),
+    to: Uint8Array.from(edges, ({ to }) => to),
+    cost: Float64Array.from(edges, ({ cost }) => cost),
+    takes: Uint8Array.from(edges, takes),
+  }
+}
+
+/** Which of the additions of a step an edge takes. */
+function takes({ starts, divides, unsigned, shares, resigned }: Edge): number {
+  if (starts) return unsigned ? 2 : 1
+  if (divides) return unsigned ? 4 : 3
+  return shares ? 5 : resigned ? 6 : 0
+}
+const ADDITIONS = 7
+
+/** Writes what a step may add to an edge. */
 function writeAdditions(added: Float64Array, { starts, divides, unsigned, shares, resigned }: Step): void {
   added[1] = starts
   added[2] = starts + unsigned
@@ -37,37 +66,44 @@ function writeAdditions(added: Float64Array, { starts, divides, unsigned, shares
   added[5] = shares
   added[6] = resigned
 }
-const ADDITIONS = 7
-const TAKES = Uint8Array.from(EDGES, ({ starts, divides, unsigned, shares, resigned }) =>
-  starts ? (unsigned ? 2 : 1) : divides ? (unsigned ? 4 : 3) : shares ? 5 : resigned ? 6 : 0,
-)
 
 /**
  * The best path through all fragments at once, and the best path through every state of every fragment,
  * in time linear in the number of fragments. `entry[s]` is the score of beginning the page in state s.
  */
 export function bestPath(steps: readonly Step[], entry: readonly number[]): BestPath {
-  const scores = new Float64Array(steps.length * COUNT).fill(-Infinity)
+  const scores = new Float64Array(steps.length * COUNT)
   const came = new Int16Array(steps.length * COUNT).fill(-1)
   const added = new Float64Array(ADDITIONS)
-  steps.forEach((step, i) => {
-    const row = i * COUNT
-    const last = row - COUNT
+  for (let i = 0; i < steps.length; i++) {
+    const step = steps[i]!
     if (i === 0) scores.set(entry)
     else {
       writeAdditions(added, step)
-      for (let e = 0; e < FROM.length; e++) {
-        const to = row + TO[e]!
-        const score = scores[last + FROM[e]!]! + COST[e]! + added[TAKES[e]!]!
-        if (score > scores[to]!) {
-          scores[to] = score
-          came[to] = e
-        }
+      stepForward(scores, came, i * COUNT, added)
+    }
+    for (let s = 0; s < COUNT; s++) scores[i * COUNT + s]! += step.emissions[FORM_OF[s]!]!
+  }
+  return backward(steps, scores, came)
+}
+
+/** The best way into each state of the fragment whose scores begin at `row`. */
+function stepForward(scores: Float64Array, came: Int16Array, row: number, added: Float64Array): void {
+  const { first, from, cost, takes } = IN
+  const last = row - COUNT
+  for (let s = 0, e = 0; s < COUNT; s++) {
+    let best = -Infinity
+    let edge = -1
+    for (const end = first[s + 1]!; e < end; e++) {
+      const score = scores[last + from[e]!]! + cost[e]! + added[takes[e]!]!
+      if (score > best) {
+        best = score
+        edge = e
       }
     }
-    for (let s = 0; s < COUNT; s++) scores[row + s]! += step.emissions[s]!
-  })
-  return backward(steps, scores, came)
+    scores[row + s] = best
+    if (edge >= 0) came[row + s] = INWARD[edge]!
+  }
 }
 
 /** Follows the path from its end, and makes of the scores up to each fragment those of whole paths. */
@@ -87,18 +123,26 @@ function backward(steps: readonly Step[], scores: Float64Array, came: Int16Array
     edges[i] = edge
     if (edge) state = edge.from
     for (let s = 0; s < COUNT; s++) {
-      onward[s] = rest[s]! + step.emissions[s]!
+      onward[s] = rest[s]! + step.emissions[FORM_OF[s]!]!
       scores[row + s] = scores[row + s]! + rest[s]! - best
     }
     writeAdditions(added, step)
-    rest.fill(-Infinity)
-    for (let e = 0; e < FROM.length; e++) {
-      const from = FROM[e]!
-      const score = COST[e]! + added[TAKES[e]!]! + onward[TO[e]!]!
-      if (score > rest[from]!) rest[from] = score
-    }
+    stepBack(rest, onward, added)
   }
   return { states, through: scores, edges }
+}
+
+/** The best way on from each state, by the scores of the states that it may lead to. */
+function stepBack(rest: Float64Array, onward: Float64Array, added: Float64Array): void {
+  const { first, to, cost, takes } = OUT
+  for (let s = 0, e = 0; s < COUNT; s++) {
+    let best = -Infinity
+    for (const end = first[s + 1]!; e < end; e++) {
+      const score = cost[e]! + added[takes[e]!]! + onward[to[e]!]!
+      if (score > best) best = score
+    }
+    rest[s] = best
+  }
 }
 
 function argmax(row: Float64Array): number {

@@ -3,7 +3,6 @@ import { cannotBegin } from '../features/ends'
 import type { Features } from '../features/features'
 import { looksFactual } from '../features/looks-factual'
 import { isOffice } from '../patterns/sign-off'
-import { STATES } from './states'
 
 /** What stands around a fragment, as far as its role depends on it. */
 export interface Surroundings {
@@ -16,30 +15,8 @@ export interface Surroundings {
 
 const NEVER = -15
 
-/** What scores are given to: states of one form fit a fragment alike, whatever article they belong to. */
-const FORMS = [
-  'notice',
-  'kicker',
-  'headline',
-  'deck',
-  'byline_n',
-  'byline_f',
-  'note',
-  'lead',
-  'body',
-  'orphan',
-  'subhead',
-  'end',
-  'caption',
-  'credit',
-] as const
-type Form = (typeof FORMS)[number]
-const FORM_OF: readonly Form[] = STATES.map((state) =>
-  FORMS.find((form) => state === form || state.startsWith(`${form}_`))!,
-)
-
 /**
- * How well a fragment fits each state, in logarithms of odds, in the order of STATES. `asHeading` is its
+ * How well a fragment fits each form, in logarithms of odds, in the order of FORMS. `asHeading` is its
  * `headingScore`.
  */
 export function emissions(features: Features, around: Surroundings, asHeading: number): number[] {
@@ -52,35 +29,46 @@ export function emissions(features: Features, around: Surroundings, asHeading: n
     formula(features)
   const body = bodyScore(features) + (around.cutAfter ? 1 : 0) - formula(features)
   const dash = /^[—-]/.test(text)
-  const scores: Record<Form, number> = {
-    notice: features.furniture ? 8 : features.rule ? 3 : NEVER,
-    kicker:
-      heading +
+  return [
+    // notice
+    features.furniture ? 8 : features.rule ? 3 : NEVER,
+    // kicker
+    heading +
       (features.gapped ? 0.8 : 0) +
       (/—$/.test(text) ? 2 : 0) -
       (looksFactual(text) ? 1 : 0) -
       (dash ? 6 : 0) -
       (features.photoTitle ? 1.5 : 0),
-    headline: heading - (dash ? 4 : 0) + (features.photoTitle ? 1 : 0),
-    deck: dash ? Math.max(heading, features.length < 60 ? 0 : heading) + 4 : heading - 2.2,
-    byline_n: features.lead?.alone ? 9 : NEVER,
-    byline_f: bylineScore(features, around),
-    note: noteScore(features, around, body),
-    lead: features.lead && !features.lead.alone ? 8 + body * 0.3 : NEVER,
-    body: body - (features.note > 0 ? 3 : 0) - (features.photoTitle ? 5 : 0),
-    orphan: body + (cannotBegin(text) ? 2 : 0),
-    subhead:
-      heading -
+    // headline
+    heading - (dash ? 4 : 0) + (features.photoTitle ? 1 : 0),
+    // deck
+    dash ? Math.max(heading, features.length < 60 ? 0 : heading) + 4 : heading - 2.2,
+    // byline_n
+    features.lead?.alone ? 9 : NEVER,
+    // byline_f
+    bylineScore(features, around),
+    // note
+    noteScore(features, around, body),
+    // lead
+    features.lead && !features.lead.alone ? 8 + body * 0.3 : NEVER,
+    // body
+    body - (features.note > 0 ? 3 : 0) - (features.photoTitle ? 5 : 0),
+    // orphan
+    body + (cannotBegin(text) ? 2 : 0),
+    // subhead
+    heading -
       0.3 +
       (features.numbered ? 2.5 : 0) +
       (!features.row && around.before?.row && around.after?.row ? 3 : 0) -
       (features.photoTitle ? 8 : 0) -
       (dash ? 1 : 0),
-    end: endScore(features, around),
-    caption: captionScore(features, around, body),
-    credit: creditScore(features, around),
-  }
-  return FORM_OF.map((form) => scores[form])
+    // end
+    endScore(features, around),
+    // caption
+    captionScore(features, around, body),
+    // credit
+    creditScore(features, around),
+  ]
 }
 
 /** Formulas that are neither heading nor running text. */

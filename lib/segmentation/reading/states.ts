@@ -45,3 +45,26 @@ export const stateIndex = (state: State): number => STATES.indexOf(state)
 
 /** The states in which an article may begin. */
 export const STARTS: readonly State[] = ['kicker', 'headline', 'orphan', 'lead', 'notice_x']
+
+/** What scores are given to: states of one form fit a fragment alike, whatever article they belong to. */
+export const FORMS = [
+  'notice',
+  'kicker',
+  'headline',
+  'deck',
+  'byline_n',
+  'byline_f',
+  'note',
+  'lead',
+  'body',
+  'orphan',
+  'subhead',
+  'end',
+  'caption',
+  'credit',
+] as const
+
+/** Each state's form. */
+export const FORM_OF = Uint8Array.from(STATES, (state) =>
+  FORMS.findIndex((form) => state === form || state.startsWith(`${form}_`)),
+)
