@@ -8,7 +8,13 @@ const frequency = indexFrequencies(
 describe('indexFrequencies', () => {
   it('finds every word, also the last of a text without a line end', () => {
     const words = ['中学', '高级中学校', '中学生', '学生', 'B超', '𠮷野', '水库']
-    expect(words.map(frequency)).toEqual([120, 2, 30, 400, 3, 7, 51])
+    expect(words.map((word) => frequency(word))).toEqual([120, 2, 30, 400, 3, 7, 51])
+  })
+
+  it('finds a word within a text', () => {
+    expect(frequency('实验高级中学校', 4, 6)).toBe(120)
+    expect(frequency('实验高级中学校', 2)).toBe(2)
+    expect(frequency('实验高级中学校', 3, 6)).toBe(0)
   })
 
   it('knows no part of a word, and nothing that stands behind one', () => {

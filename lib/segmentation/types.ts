@@ -163,8 +163,8 @@ export interface Divisions {
 export interface Words {
   /** Cuts a text into words; their concatenation is the text. */
   cut: (text: string) => string[]
-  /** Frequency of a word in the dictionary; 0 where it is not in it. */
-  frequency: (word: string) => number
+  /** Frequency of a text, or of a part of it, as a word of the dictionary; 0 where it is not in it. */
+  frequency: (text: string, from?: number, to?: number) => number
   /** Part of speech of a word in the dictionary (`n`, `v`, `p` …); empty where it is not in it. */
   kind: (word: string) => string
 }

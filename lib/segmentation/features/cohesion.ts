@@ -1,4 +1,4 @@
-import type { Terms } from './terms'
+import { sizeOf, type Terms } from './terms'
 
 /**
  * What compares a page's texts by their telling words: the share of what `after` tells that stood in
@@ -7,8 +7,7 @@ import type { Terms } from './terms'
 export function makeCohesion(
   page: readonly Terms[],
 ): (before: readonly Terms[], after: readonly Terms[]) => number {
-  let size = 0
-  for (const { ids } of page) for (const id of ids) size = Math.max(size, id + 1)
+  const size = sizeOf(page)
   const told = new Uint32Array(size)
   const counted = new Uint32Array(size)
   let turn = 0

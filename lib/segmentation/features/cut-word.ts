@@ -1,3 +1,4 @@
+import { isHan } from '../text/is-han'
 import type { Words } from '../types'
 
 /** A word that the place between two texts runs through. */
@@ -12,62 +13,107 @@ const LONGEST = 4
 /** Words that the dictionary's frequencies were counted in. */
 const TOTAL = Math.log(60_000_000)
 
+/** Chinese characters beside a cut, with their likeliest words once a cut asks. */
+export interface Run {
+  text: string
+  reading?: Reading
+}
+
+/** A run's likeliest words. */
+interface Reading {
+  /** For each place the logarithm of the likelihood of all before it, and the length of the word that ends there. */
+  score: number[]
+  size: number[]
+  /** For each place and each length the logarithm of how often that word stands before it. */
+  logs: number[]
+}
+
 /** The Chinese characters that a text ends with, as far as a cut word matters. */
-export const lastRun = (text: string): string => LAST.exec(text.slice(-REACH))?.[0] ?? ''
+export function lastRun(text: string): Run {
+  let from = text.length
+  while (from > 0 && from > text.length - REACH && isHan(text.charCodeAt(from - 1))) from--
+  return from === text.length ? NONE : { text: text.slice(from) }
+}
+
 /** The Chinese characters that a text begins with, as far as a cut word matters. */
-export const firstRun = (text: string): string => FIRST.exec(text.slice(0, REACH))?.[0] ?? ''
-
-const LAST = /[\u3400-\u9fff]+$/
-const FIRST = /^[\u3400-\u9fff]+/
-
-/**
- * Looks for a word across the place where one text ends (`tail`, see `lastRun`) and another begins (`head`):
- * the words of both read together against the words of each read alone. Reads the frequencies itself, since
- * a page asks this hundreds of times for a few characters each.
- */
-export function findCutWord(tail: string, head: string, words?: Words): CutWord | undefined {
-  if (!words || tail === '' || head === '') return undefined
-  const text = tail + head
-  const cut = tail.length
-  if (!mayCross(text, cut, words)) return undefined
-  const { score, size } = read(text, words)
-  for (let end = text.length; end > cut; end -= size[end] ?? 1) {
-    const start = end - (size[end] ?? 1)
-    if (start >= cut) continue
-    // What the text scores as far as the cut is what its first part scores alone.
-    const apart = read(head, words).score[head.length] ?? 0
-    const gain = (score[text.length] ?? 0) - (score[cut] ?? 0) - apart
-    return { word: text.slice(start, end), gain }
-  }
-  return undefined
+export function firstRun(text: string): Run {
+  let to = 0
+  while (to < text.length && to < REACH && isHan(text.charCodeAt(to))) to++
+  return to === 0 ? NONE : { text: text.slice(0, to) }
 }
 
-/** Whether any word of the dictionary could run through the cut: cheaper than reading the texts. */
-function mayCross(text: string, cut: number, words: Words): boolean {
-  for (let start = cut - 1; start >= Math.max(0, cut - LONGEST + 1); start--)
-    for (let end = cut + 1; end <= Math.min(text.length, start + LONGEST); end++)
-      if (words.frequency(text.slice(start, end)) > 0) return true
-  return false
-}
+const NONE: Run = { text: '' }
+
+/** The logarithms of how often each word that may cross a cut is printed, by its lengths before and after it. */
+const crossing = new Float64Array(LONGEST * LONGEST)
 
 /**
- * The likeliest words of a short text: for each place the logarithm of the likelihood of all before it, and
- * the length of the word that ends there.
+ * Looks for a word across the place where one text ends (`tail`) and another begins (`head`): the words of
+ * both read together against the words of each read alone. Reads the frequencies itself, and each run once,
+ * since a page asks this hundreds of times for a few characters each.
  */
-function read(text: string, words: Words): { score: number[]; size: number[] } {
-  const score = [0]
-  const size = [0]
-  for (let end = 1; end <= text.length; end++) {
+export function findCutWord(tail: Run, head: Run, words?: Words): CutWord | undefined {
+  if (!words || tail.text === '' || head.text === '') return undefined
+  const text = tail.text + head.text
+  const cut = tail.text.length
+  if (!readCrossing(text, cut, words)) return undefined
+  const before = (tail.reading ??= read(tail.text, words))
+  const after = (head.reading ??= read(head.text, words))
+  const score = [...before.score]
+  const size = [...before.size]
+  for (let end = cut + 1; end <= text.length; end++) {
     score[end] = -Infinity
     for (let length = 1; length <= Math.min(LONGEST, end); length++) {
-      const frequency = words.frequency(text.slice(end - length, end))
-      if (frequency === 0 && length > 1) continue
-      const sum = (score[end - length] ?? 0) + Math.log(frequency + 1) - TOTAL
-      if (sum > (score[end] ?? 0)) {
+      const inside = end - cut
+      const log =
+        length <= inside
+          ? after.logs[inside * LONGEST + length - 1]!
+          : crossing[(length - inside) * LONGEST + inside]!
+      const sum = score[end - length]! + log - TOTAL
+      if (sum > score[end]!) {
         score[end] = sum
         size[end] = length
       }
     }
   }
-  return { score, size }
+  for (let end = text.length; end > cut; end -= size[end] ?? 1) {
+    const start = end - (size[end] ?? 1)
+    if (start >= cut) continue
+    // What the text scores as far as the cut is what its first part scores alone.
+    const gain = score[text.length]! - score[cut]! - after.score[head.text.length]!
+    return { word: text.slice(start, end), gain }
+  }
+  return undefined
+}
+
+/** Looks the words up that could run through the cut, and says whether there is any. */
+function readCrossing(text: string, cut: number, words: Words): boolean {
+  let found = false
+  for (let before = 1; before < LONGEST && before <= cut; before++)
+    for (let after = 1; after <= LONGEST - before && cut + after <= text.length; after++) {
+      const frequency = words.frequency(text, cut - before, cut + after)
+      crossing[before * LONGEST + after] = frequency > 0 ? Math.log(frequency + 1) : -Infinity
+      found ||= frequency > 0
+    }
+  return found
+}
+
+function read(text: string, words: Words): Reading {
+  const score = [0]
+  const size = [0]
+  const logs = Array.from({ length: LONGEST }, () => 0)
+  for (let end = 1; end <= text.length; end++) {
+    score[end] = -Infinity
+    for (let length = 1; length <= LONGEST; length++) {
+      const frequency = length <= end ? words.frequency(text, end - length, end) : 0
+      const log = frequency > 0 || length === 1 ? Math.log(frequency + 1) : -Infinity
+      logs.push(log)
+      const sum = (score[end - length] ?? 0) + log - TOTAL
+      if (sum > score[end]!) {
+        score[end] = sum
+        size[end] = length
+      }
+    }
+  }
+  return { score, size, logs }
 }

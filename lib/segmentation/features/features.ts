@@ -15,7 +15,7 @@ import {
   type Jump,
 } from '../patterns/marks'
 import type { Words } from '../types'
-import { firstRun, lastRun } from './cut-word'
+import { firstRun, lastRun, type Run } from './cut-word'
 import { isDocumentTitle, isReader } from '../patterns/sign-off'
 import { markRows } from './rows'
 import { settleDocuments } from './settle-documents'
@@ -62,8 +62,8 @@ export interface Features {
   pictured: boolean
   terms: Terms
   /** The Chinese characters that it begins and ends with, through which a column's end may cut a word. */
-  firstRun: string
-  lastRun: string
+  firstRun: Run
+  lastRun: Run
 }
 
 const GAP = /[\u3400-\u9fff”』)》] (?=[\u3400-\u9fff“『《(])/
@@ -123,7 +123,7 @@ function stopsShort(text: string, words?: Words): boolean {
     !/(?:每个月|这个|那个|一个|一些|他们|我们|以及|并且|由于|因为|所以|如果)$/.test(text)
   )
     return false
-  return text.length < 3 || !words || words.frequency(text.slice(-2)) === 0 || /个月$/.test(text)
+  return text.length < 3 || !words || words.frequency(text, text.length - 2) === 0 || /个月$/.test(text)
 }
 
 const PAGE_NAME = /^(?:[A-Z]?\d{1,2}版?)?[\u4e00-\u9fff·/]{2,6}(?:[A-Z]?\d{1,2}版?)?$/

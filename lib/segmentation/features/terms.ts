@@ -9,6 +9,13 @@ export interface Terms {
   weights: number[]
 }
 
+/** How many different words some texts of a page tell. */
+export function sizeOf(page: readonly Terms[]): number {
+  let size = 0
+  for (const { ids } of page) for (const id of ids) size = Math.max(size, id + 1)
+  return size
+}
+
 const REACH = 240
 const COMMON = 20_000
 const PAIR = 4

@@ -46,11 +46,12 @@ function withGaps(block: DraftBlock, features: readonly Features[]): DraftBlock 
   }
 }
 
+const isOpen = (block?: DraftBlock): boolean => block?.role === 'body' && block.gapAfter
+
 /** A block whose beginning is lost goes after the nearest later block whose end is. */
 function settleOrphans(blocks: DraftBlock[]): DraftBlock[] {
   const settled = [...blocks]
   const moved = new Set<DraftBlock>()
-  const isOpen = (block?: DraftBlock) => block?.role === 'body' && block.gapAfter
   let target = 0
   for (let at = 0; at < settled.length; at++) {
     const orphan = settled[at]

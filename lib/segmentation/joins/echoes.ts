@@ -1,15 +1,38 @@
 import type { Features } from '../features/features'
+import { isHan } from '../text/is-han'
 import { pairAt } from '../text/pair-at'
 
 const LENGTH = 4
 const MOST = 20
+const FILTER = 4096
+
+/** What the page shows elsewhere of the words that a fragment begins with. */
+export interface HeadEcho {
+  /** What stands before the phrase elsewhere; `undefined` where it is not repeated. */
+  phrase: ReadonlySet<string> | undefined
+  /** Whether the phrase stands after a mark elsewhere: then it may begin anywhere. */
+  anywhere: boolean
+  /** Single characters before its first two. */
+  before: ReadonlySet<string> | undefined
+  first: string
+  /** Whether it begins with two Chinese characters. */
+  round: boolean
+}
+
+/** What the page shows elsewhere of the words that a fragment ends with. */
+export interface TailEcho {
+  lastTwo: string
+  last: string
+  /** Single characters after its last two. */
+  after: ReadonlySet<string> | undefined
+  /** Whether it ends with two Chinese characters. */
+  round: boolean
+}
 
 /** What the page itself shows elsewhere of the words round a cut. */
 export interface Echo {
-  /** Whether the same words stand before a phrase elsewhere; `undefined` where the phrase is not repeated. */
-  repeats: (after: string, before: string) => boolean | undefined
-  /** Whether characters of both sides stand together elsewhere. */
-  prints: (after: string, before: string) => boolean
+  ofHead: (text: string) => HeadEcho
+  ofTail: (text: string) => TailEcho
 }
 
 /**
@@ -23,21 +46,27 @@ export function makeEcho(
 ): Echo {
   const phrases = new Map<string, Set<string>>()
   const before = new Map<number, Set<string>>()
-  const after = new Map(
-    tails.filter((tail) => tail.length > 1).map((tail) => [lastPair(tail), new Set<string>()]),
-  )
-  for (const head of heads) {
-    if (head.length > 1) before.set(pairAt(head, 0), new Set())
-    if (head.length >= LENGTH) phrases.set(head.slice(0, LENGTH), new Set())
+  const after = new Map<number, Set<string>>()
+  // Nearly no pair of a page is asked for: most are told so without a look into the maps.
+  const wanted = new Uint8Array(FILTER)
+  for (const tail of tails) {
+    if (tail.length < 2) continue
+    after.set(lastPair(tail), new Set())
+    wanted[slotOf(lastPair(tail))] = 1
   }
-  const note = (found: Set<string> | undefined, text: string) => {
-    if (found && text && found.size < MOST) found.add(text)
+  for (const head of heads) {
+    if (head.length > 1) {
+      before.set(pairAt(head, 0), new Set())
+      wanted[slotOf(pairAt(head, 0))] = 1
+    }
+    if (head.length >= LENGTH) phrases.set(head.slice(0, LENGTH), new Set())
   }
   if (tails.length > 0)
     for (const { fragment } of features) {
       const { text } = fragment
       for (let at = 0; at + 1 < text.length; at++) {
         const pair = pairAt(text, at)
+        if (wanted[slotOf(pair)] === 0) continue
         note(after.get(pair), text.charAt(at + 2))
         const first = at > 0 ? before.get(pair) : undefined
         if (!first) continue
@@ -46,19 +75,38 @@ export function makeEcho(
       }
     }
   return {
-    repeats: (head, tail) => {
-      const found = phrases.get(head.slice(0, LENGTH))
-      if (!found || found.size === 0) return undefined
-      if (found.has(tail.slice(-2))) return true
-      // A phrase that stands after a mark elsewhere may begin anywhere.
-      return [...found].some((pair) => /[^\u3400-\u9fff]$/.test(pair)) ? undefined : false
+    ofHead: (text) => {
+      const phrase = phrases.get(text.slice(0, LENGTH))
+      return {
+        phrase: phrase?.size ? phrase : undefined,
+        anywhere: [...(phrase ?? [])].some((pair) => !isHan(pair.charCodeAt(1))),
+        before: before.get(pairAt(text, 0)),
+        first: text.charAt(0),
+        round: isHan(text.charCodeAt(0)) && isHan(text.charCodeAt(1)),
+      }
     },
-    prints: (head, tail) =>
-      ROUND.test(tail.slice(-2) + head.slice(0, 2)) &&
-      (after.get(lastPair(tail))?.has(head.charAt(0)) || before.get(pairAt(head, 0))?.has(tail.slice(-1))) ===
-        true,
+    ofTail: (text) => ({
+      lastTwo: text.slice(-2),
+      last: text.slice(-1),
+      after: after.get(lastPair(text)),
+      round: isHan(text.charCodeAt(text.length - 2)) && isHan(text.charCodeAt(text.length - 1)),
+    }),
   }
 }
 
-const ROUND = /^[\u3400-\u9fff]{4}$/
+/** Whether the same words stand before the phrase elsewhere; `undefined` where the phrase is not repeated. */
+export function repeats(head: HeadEcho, tail: TailEcho): boolean | undefined {
+  if (!head.phrase) return undefined
+  return head.phrase.has(tail.lastTwo) || (head.anywhere ? undefined : false)
+}
+
+/** Whether characters of both sides stand together elsewhere. */
+export const prints = (head: HeadEcho, tail: TailEcho): boolean =>
+  head.round && tail.round && (tail.after?.has(head.first) || head.before?.has(tail.last)) === true
+
+function note(found: Set<string> | undefined, text: string): void {
+  if (found && text && found.size < MOST) found.add(text)
+}
+
 const lastPair = (text: string): number => pairAt(text, text.length - 2)
+const slotOf = (pair: number): number => (pair ^ (pair >>> 11)) & (FILTER - 1)

@@ -1,4 +1,5 @@
 import type { CutWord } from '../features/cut-word'
+import { flag } from '../judge/signs'
 import { frameWeight } from './frames'
 import { follows } from './grammar'
 import type { Near } from './nearness'
@@ -68,6 +69,9 @@ export type Evidence = Record<(typeof EVIDENCE)[number], number>
 /** Where each piece of evidence stands in a row of numbers: a page weighs thousands of joins. */
 const AT = Object.fromEntries(EVIDENCE.map((name, at) => [name, at])) as Evidence
 
+/** One piece of the evidence in a row. */
+export const evidenceIn = (row: Float64Array, name: keyof Evidence): number => row[AT[name]]!
+
 /** A row of evidence by its names. */
 export const nameEvidence = (row: Float64Array): Evidence =>
   Object.fromEntries(EVIDENCE.map((name, at) => [name, row[at] ?? 0])) as Evidence
@@ -87,45 +91,44 @@ export function readEvidence(
   const open = tail.ending === 'open'
   const gain = open && cut ? Math.max(0, Math.min(LIKELY_GAIN, cut.gain)) : 0
   const fit = open ? follows(tail.kind, head.kind) : 0
-  const one = (holds: boolean): number => (holds ? 1 : 0)
-  row[AT.comma] = one(tail.ending === 'comma')
-  row[AT.closed] = one(tail.ending === 'closed')
-  row[AT.cutWord] = one(gain > 0)
+  row[AT.comma] = flag(tail.ending === 'comma')
+  row[AT.closed] = flag(tail.ending === 'closed')
+  row[AT.cutWord] = flag(gain > 0)
   row[AT.cutGain] = gain
   row[AT.grammar] = gain > 0 ? 0 : fit
-  row[AT.impossible] = one(fit <= IMPOSSIBLE)
-  row[AT.startsVerb] = one(head.kind === 'v')
-  row[AT.startsFresh] = one(FRESH.has(head.kind))
-  row[AT.startsBound] = one(BOUND.has(head.kind))
-  row[AT.cannotBegin] = one(head.never)
-  row[AT.lostBeginning] = one(head.lost)
+  row[AT.impossible] = flag(fit <= IMPOSSIBLE)
+  row[AT.startsVerb] = flag(head.kind === 'v')
+  row[AT.startsFresh] = flag(FRESH.has(head.kind))
+  row[AT.startsBound] = flag(BOUND.has(head.kind))
+  row[AT.cannotBegin] = flag(head.never)
+  row[AT.lostBeginning] = flag(head.lost)
   row[AT.frame] = frameWeight(tail.frames & head.frames)
-  row[AT.enumeration] = one(tail.enumerating && head.enumerating)
-  row[AT.closesMark] = one(tail.open !== undefined && head.stray === tail.open)
-  row[AT.strayCloser] = one(head.stray !== undefined && head.stray !== tail.open)
-  row[AT.leavesOpen] = one(tail.open !== undefined && head.stray === undefined)
-  row[AT.echo] = one(echoed === true)
+  row[AT.enumeration] = flag(tail.enumerating && head.enumerating)
+  row[AT.closesMark] = flag(tail.open !== undefined && head.stray === tail.open)
+  row[AT.strayCloser] = flag(head.stray !== undefined && head.stray !== tail.open)
+  row[AT.leavesOpen] = flag(tail.open !== undefined && head.stray === undefined)
+  row[AT.echo] = flag(echoed === true)
   // After a comma any clause may follow, whatever stands before it elsewhere.
-  row[AT.noEcho] = one(open && echoed === false)
-  row[AT.opensParagraph] = one(head.opens)
-  row[AT.lostWord] = one(head.single && !cut && !/[,、。]$/.test(tail.text))
+  row[AT.noEcho] = flag(open && echoed === false)
+  row[AT.opensParagraph] = flag(head.opens)
+  row[AT.lostWord] = flag(head.single && !cut && !/[,、。]$/.test(tail.text))
   row[AT.brokenTail] = open && !cut ? tail.broken : 0
-  row[AT.adjacent] = one(between === 0 && !standing.divided)
-  row[AT.ahead1] = one(between === 1)
-  row[AT.ahead2] = one(between === 2)
+  row[AT.adjacent] = flag(between === 0 && !standing.divided)
+  row[AT.ahead1] = flag(between === 1)
+  row[AT.ahead2] = flag(between === 2)
   row[AT.ahead] = between > 2 ? Math.log(between) : 0
-  row[AT.back1] = one(between === -1)
-  row[AT.back2] = one(between === -2)
+  row[AT.back1] = flag(between === -1)
+  row[AT.back2] = flag(between === -2)
   row[AT.back] = between < -2 ? Math.log(-between) : 0
-  row[AT.elsewhere] = one(!standing.sameArticle)
-  row[AT.divided] = one(standing.divided)
-  row[AT.afterOpen] = one(standing.afterOpen)
+  row[AT.elsewhere] = flag(!standing.sameArticle)
+  row[AT.divided] = flag(standing.divided)
+  row[AT.afterOpen] = flag(standing.afterOpen)
   row[AT.cohesion] = Math.min(0.4, standing.shared)
   row[AT.towards] = Math.min(0.6, standing.towards.words)
   row[AT.away] = Math.min(0.6, standing.away.words)
   row[AT.signsTowards] = standing.towards.signs
   row[AT.signsAway] = standing.away.signs
-  row[AT.printedElsewhere] = one(open && standing.printed)
+  row[AT.printedElsewhere] = flag(open && standing.printed)
 }
 
 /** Kinds of word that a paragraph begins with gladly, and such as need a word before them. */

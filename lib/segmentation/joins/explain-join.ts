@@ -2,7 +2,7 @@ import { findCutWord } from '../features/cut-word'
 import type { Features } from '../features/features'
 import type { Reason, Words } from '../types'
 import type { Candidate } from './candidate'
-import { nameEvidence, type Evidence } from './evidence'
+import { evidenceIn, type Evidence } from './evidence'
 import { openMark } from './marks'
 import { WEIGHTS } from './weights'
 
@@ -29,24 +29,30 @@ export function explainJoin(
 ): Reason[] {
   const [before, after] = [features[from], features[to]]
   if (!before || !after || !row) return []
-  const evidence = nameEvidence(row)
   const [start, end] = before.fragment.span
   const [next, last] = after.fragment.span
   const spans: Reason['spans'] = [
     [Math.max(start, end - EDGE), end],
     [next, Math.min(last, next + EDGE)],
   ]
-  const named = (name: keyof Evidence): Reason['values'] => {
-    if (name === 'cutWord') return { word: findCutWord(before.lastRun, after.firstRun, words)?.word ?? '' }
-    return name === 'closesMark' ? { mark: openMark(before.fragment.text) ?? '' } : undefined
-  }
-  const open = evidence.comma || evidence.closed ? [] : [{ rule: 'no-end-mark', spans }]
-  const found = RULES.filter(([name]) => evidence[name] * WEIGHTS[name] > 0)
+  const open = evidenceIn(row, 'comma') || evidenceIn(row, 'closed') ? [] : [{ rule: 'no-end-mark', spans }]
+  const found = RULES.filter(([name]) => evidenceIn(row, name) * WEIGHTS[name] > 0)
   return [
     ...open,
     ...found.map(([name, rule]) => {
-      const values = named(name)
+      const values = valuesOf(name, before, after, words)
       return { rule, spans, ...(values && { values }) }
     }),
   ]
+}
+
+/** What a rule's sentence names. */
+function valuesOf(
+  name: keyof Evidence,
+  before: Features,
+  after: Features,
+  words?: Words,
+): Reason['values'] | undefined {
+  if (name === 'cutWord') return { word: findCutWord(before.lastRun, after.firstRun, words)?.word ?? '' }
+  return name === 'closesMark' ? { mark: openMark(before.fragment.text) ?? '' } : undefined
 }

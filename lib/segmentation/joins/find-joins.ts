@@ -26,11 +26,12 @@ export function findJoins(
   features: readonly Features[],
   words?: Words,
 ): Joins {
-  const { candidates, order, evidence } = rankCandidates(articles, features, words)
+  const { candidates, order, evidence, byWords } = rankCandidates(articles, features, words)
   const strays = straysBetween(assign(candidates), order)
   if (strays.size > 0) favour(strays, candidates)
-  for (const swap of findSwaps(assign(candidates), order, evidence)) prefer(swap, candidates)
-  const why = (candidate: Candidate): Reason[] => explainJoin(candidate, evidence(candidate), features, words)
+  for (const swap of findSwaps(assign(candidates), order, byWords)) prefer(swap, candidates)
+  const why = (candidate: Candidate): Reason[] =>
+    explainJoin(candidate, evidence(candidate.from, candidate.to), features, words)
   const claims = new Map<number, Candidate[]>()
   for (const candidate of [...candidates.values()].flat()) {
     const others = claims.get(candidate.to)

@@ -4,11 +4,12 @@ import type { Words } from '../types'
 import { listBodies } from './bodies'
 import type { Candidate } from './candidate'
 import { makeScale } from './scale'
-import { weigh, weightsOf } from './weigh'
+import { ALL, weigh, WORDS } from './weigh'
 import { WEIGHTS } from './weights'
 
 const BACK = 12
 const AHEAD = 15
+const PLACES = BACK + 1 + AHEAD
 /** How many of an end's candidates are worth keeping: further down nothing is ever taken. */
 const KEPT = 8
 
@@ -21,7 +22,12 @@ export interface Ranked {
    * What speaks for and against a candidate, as a row that holds until the next is read: read anew, since
    * keeping it for all would fill the memory.
    */
-  evidence: (candidate: Candidate) => Float64Array | undefined
+  evidence: (from: number, to: number) => Float64Array | undefined
+  /**
+   * What the words alone say for an open end's going on in a running text, wherever it stands; `undefined`
+   * where one of them is not on the page.
+   */
+  byWords: (from: number, to: number) => number | undefined
 }
 
 /**
@@ -38,23 +44,45 @@ export function rankCandidates(
   const open = bodies.filter(({ one }) => one.ending !== 'closed' && isRunning(one))
   const read = makeScale(articles, features, bodies, open, words)
   const candidates = new Map<number, Candidate[]>()
-  for (const from of open) {
-    const found: Candidate[] = []
-    for (const to of bodies.slice(Math.max(0, from.rank - BACK), from.rank + AHEAD + 1)) {
+  // Asked for again where columns have changed places: read once, a row of places for each end.
+  const said = new Float64Array(open.length * PLACES).fill(NaN)
+  const placeOf = new Map<number, number>()
+  open.forEach((from, end) => {
+    const own = end * PLACES + BACK
+    placeOf.set(from.index, own)
+    const ranked: Candidate[] = []
+    const last = Math.min(bodies.length - 1, from.rank + AHEAD)
+    for (let rank = Math.max(0, from.rank - BACK); rank <= last; rank++) {
+      const to = bodies[rank]!
       if (to === from || to.one.lead || !isRunning(to.one)) continue
-      found.push({ from: from.index, to: to.index, score: weigh(read(from, to), ALL, WEIGHTS.bias) })
+      const row = read(from, to)
+      said[own + rank - from.rank] = weigh(row, WORDS)
+      insert(ranked, kept, from.index, to.index, weigh(row, ALL, WEIGHTS.bias))
     }
-    found.sort((a, b) => b.score - a.score || a.to - b.to)
-    candidates.set(from.index, found.slice(0, kept))
-  }
+    candidates.set(from.index, ranked)
+  })
   const byIndex = new Map(bodies.map((body) => [body.index, body]))
-  const evidence = ({ from, to }: Candidate) => {
+  const evidence = (from: number, to: number) => {
     const [before, after] = [byIndex.get(from), byIndex.get(to)]
     return before && after && read(before, after)
   }
-  return { candidates, order: bodies.map(({ index }) => index), evidence }
+  const byWords = (from: number, to: number) => {
+    const distance = (byIndex.get(to)?.rank ?? NaN) - (byIndex.get(from)?.rank ?? NaN)
+    const known = distance >= -BACK && distance <= AHEAD ? said[placeOf.get(from)! + distance]! : NaN
+    if (!Number.isNaN(known)) return known
+    const row = evidence(from, to)
+    return row && weigh(row, WORDS)
+  }
+  return { candidates, order: bodies.map(({ index }) => index), evidence, byWords }
 }
 
-const ALL = weightsOf(() => true)
+/** Sets one more candidate among the best so far, who stand in their order; of equals the first stays before. */
+function insert(ranked: Candidate[], kept: number, from: number, to: number, score: number): void {
+  let place = ranked.length
+  while (place > 0 && ranked[place - 1]!.score < score) place--
+  if (place >= kept) return
+  if (ranked.length >= kept) ranked.pop()
+  ranked.splice(place, 0, { from, to, score })
+}
 
 const isRunning = ({ tabular, row }: Features): boolean => !tabular && !row

@@ -4,8 +4,8 @@ import type { Features } from '../features/features'
 import { makeCohesion } from '../features/cohesion'
 import type { Words } from '../types'
 import type { Body } from './bodies'
-import { makeEcho } from './echoes'
-import { EVIDENCE, readEvidence } from './evidence'
+import { makeEcho, prints, repeats, type HeadEcho, type TailEcho } from './echoes'
+import { EVIDENCE, readEvidence, type Standing } from './evidence'
 import { makeNearness, type Near } from './nearness'
 import { readHead, readTail, type Head, type Tail } from './sides'
 
@@ -23,43 +23,73 @@ export function makeScale(
   open: readonly Body[],
   words?: Words,
 ): Scale {
-  const tails: Tail[] = []
-  const heads: Head[] = []
-  const near = open.flatMap(({ rank }) => bodies.slice(Math.max(0, rank - ECHO), rank + ECHO + 1))
+  const tails: (Tail & { echo: TailEcho })[] = []
+  const heads: (Head & { echo: HeadEcho })[] = []
   const echo = makeEcho(
     features,
     open.map(({ one }) => one.fragment.text.slice(-4)),
-    near.map(({ one }) => one.fragment.text.slice(0, 4)),
+    near(open, bodies).map(({ one }) => one.fragment.text.slice(0, 4)),
   )
-  const nearness = makeNearness(articles, features)
+  const [nearTo, nearHome] = makeNearness(articles, features)
   const cohesion = makeCohesion(features.map(({ terms }) => terms))
   const atHome: Near[] = []
+  // One row and one standing for all pairs: a page has thousands.
   const row = new Float64Array(EVIDENCE.length)
+  const standing: Standing = { ...NOWHERE }
   // The ends come in order, so that those of one article ask for the same in turn.
   const asked: { article: number; near: Near }[] = []
   const towards = ({ rank, index }: Body, article: number): Near => {
-    if (asked[rank]?.article !== article) asked[rank] = { article, near: nearness(index, article) }
-    return asked[rank].near
+    let last = asked[rank]
+    if (last?.article !== article) asked[rank] = last = { article, near: nearTo(index, article) }
+    return last.near
   }
   return (from, to) => {
-    const tail = (tails[from.rank] ??= readTail(from.one, words))
-    const head = (heads[to.rank] ??= readHead(to.one, words))
+    const tail = (tails[from.rank] ??= {
+      ...readTail(from.one, words),
+      echo: echo.ofTail(from.one.fragment.text),
+    })
+    const head = (heads[to.rank] ??= {
+      ...readHead(to.one, words),
+      echo: echo.ofHead(to.one.fragment.text),
+    })
     const sameArticle = from.article === to.article
     const between = to.rank > from.rank ? to.rank - from.rank - 1 : to.rank - from.rank
     const before = bodies[to.rank - 1]
-    const standing = {
-      between,
-      sameArticle,
-      shared: sameArticle && between !== 0 ? cohesion([from.one.terms], [to.one.terms]) : 0,
-      towards: sameArticle ? AT_HOME : towards(to, from.article),
-      // What follows it in its own article may have come with it: only what stands before it speaks against.
-      away: sameArticle ? AT_HOME : (atHome[to.rank] ??= nearness(to.index, to.article, to.index)),
-      divided: sameArticle && from.section !== to.section,
-      afterOpen: before !== undefined && before !== from && before.one.ending !== 'closed',
-      echoed: echo.repeats(head.text, tail.text),
-      printed: echo.prints(head.text, tail.text),
-    }
-    readEvidence(row, tail, head, standing, findCutWord(from.one.lastRun, to.one.firstRun, words))
+    standing.between = between
+    standing.sameArticle = sameArticle
+    standing.shared = sameArticle && between !== 0 ? cohesion([from.one.terms], [to.one.terms]) : 0
+    standing.towards = sameArticle ? AT_HOME : towards(to, from.article)
+    // What follows it in its own article may have come with it: only what stands before it speaks against.
+    standing.away = sameArticle ? AT_HOME : (atHome[to.rank] ??= nearHome(to.index, to.article, to.index))
+    standing.divided = sameArticle && from.section !== to.section
+    standing.afterOpen = before !== undefined && before !== from && before.one.ending !== 'closed'
+    standing.echoed = repeats(head.echo, tail.echo)
+    standing.printed = prints(head.echo, tail.echo)
+    readEvidence(row, tail, head, standing, findCutWord(tail.run, head.run, words))
     return row
   }
+}
+
+const NOWHERE: Standing = {
+  between: 0,
+  sameArticle: false,
+  shared: 0,
+  towards: AT_HOME,
+  away: AT_HOME,
+  divided: false,
+  afterOpen: false,
+  echoed: undefined,
+  printed: false,
+}
+
+/** The running texts that stand near some ends, each once. */
+function near(ends: readonly Body[], bodies: readonly Body[]): Body[] {
+  const found: Body[] = []
+  let next = 0
+  for (const { rank } of ends) {
+    const end = Math.min(bodies.length, rank + ECHO + 1)
+    for (let at = Math.max(next, rank - ECHO); at < end; at++) found.push(bodies[at]!)
+    next = Math.max(next, end)
+  }
+  return found
 }

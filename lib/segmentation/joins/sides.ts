@@ -1,4 +1,5 @@
 import { cannotBegin, lostBeginning, opensParagraph, type Ending } from '../features/ends'
+import type { Run } from '../features/cut-word'
 import type { Features } from '../features/features'
 import type { Words } from '../types'
 import { framesClosed, framesOpened, goesOnEnumerating, isEnumerating } from './frames'
@@ -8,6 +9,7 @@ import { openMark, strayCloser } from './marks'
 /** What a fragment's end shows of a text that may go on elsewhere. */
 export interface Tail {
   text: string
+  run: Run
   ending: Ending
   /** The last mark that is still open. */
   open: string | undefined
@@ -22,6 +24,7 @@ export interface Tail {
 /** What a fragment's beginning shows of a text that may have begun elsewhere. */
 export interface Head {
   text: string
+  run: Run
   never: boolean
   lost: boolean
   opens: boolean
@@ -36,11 +39,12 @@ export interface Head {
 }
 
 /** Reads a fragment's end, once for all the beginnings that it is held against. */
-export function readTail({ fragment: { text }, ending }: Features, words?: Words): Tail {
+export function readTail({ fragment: { text }, ending, lastRun }: Features, words?: Words): Tail {
   const word = lastWord(text, words)
   const kind = kindOf(word, words)
   return {
     text,
+    run: lastRun,
     ending,
     open: openMark(text),
     frames: framesOpened(text),
@@ -51,9 +55,10 @@ export function readTail({ fragment: { text }, ending }: Features, words?: Words
 }
 
 /** Reads a fragment's beginning, once for all the ends that it is held against. */
-export function readHead({ fragment: { text } }: Features, words?: Words): Head {
+export function readHead({ fragment: { text }, firstRun }: Features, words?: Words): Head {
   return {
     text,
+    run: firstRun,
     never: cannotBegin(text),
     lost: lostBeginning(text),
     opens: opensParagraph(text),

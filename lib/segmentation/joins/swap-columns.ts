@@ -1,6 +1,4 @@
 import type { Candidate } from './candidate'
-import type { Evidence } from './evidence'
-import { weigh, weightsOf } from './weigh'
 import { WEIGHTS } from './weights'
 
 /** How far apart the ends of two exchanged columns may be, in open ends. */
@@ -10,23 +8,6 @@ const REACH = 8
  * does, and not once for each of the three paragraphs that it tears.
  */
 const RARE = 5
-/** More fragments than a page has. */
-const MOST = 2 ** 26
-
-/** What tells where a fragment stands rather than what it says. */
-const LAYOUT = new Set<keyof Evidence>([
-  'adjacent',
-  'ahead1',
-  'ahead2',
-  'ahead',
-  'back1',
-  'back2',
-  'back',
-  'elsewhere',
-  'divided',
-  'afterOpen',
-])
-const WORDS = weightsOf((name) => !LAYOUT.has(name))
 
 /**
  * Three paragraphs that go on in one another's second halves, where two columns were read in each other's
@@ -37,7 +18,7 @@ const WORDS = weightsOf((name) => !LAYOUT.has(name))
 export function findSwaps(
   taken: readonly Candidate[],
   order: readonly number[],
-  evidence: (candidate: Candidate) => Float64Array | undefined,
+  byWords: (from: number, to: number) => number | undefined,
 ): Candidate[] {
   const rank = new Map(order.map((i, at) => [i, at]))
   const below = (from: number): number => order[(rank.get(from) ?? -2) + 1] ?? -1
@@ -45,46 +26,56 @@ export function findSwaps(
     .filter(({ from, to }) => to === below(from))
     .map(({ from }) => from)
     .sort((a, b) => a - b)
-  const known = new Map<number, number>()
-  const words = (from: number, to: number): number => {
-    const key = from * MOST + to
-    const found = known.get(key) ?? scoreOf(evidence({ from, to, score: 0 }))
-    known.set(key, found)
-    return found
-  }
+  const exchange = makeExchange(ends, ends.map(below), byWords)
   const swaps: Candidate[] = []
   for (let at = 0; at < ends.length; at++) {
-    const best = bestSwap(ends.slice(at, at + REACH), below, words)
+    const best = bestSwap(at, Math.min(ends.length, at + REACH), exchange)
     if (!best) continue
-    swaps.push(...best.joins)
+    for (const [from, to] of best.joins)
+      swaps.push({ from: ends[from]!, to: below(ends[to]!), score: best.gain / 3 })
     at += best.length
   }
   return swaps
 }
 
-/** The best exchange of columns that begins under the first of some ends. */
-function bestSwap(
-  [a = -1, ...others]: readonly number[],
-  below: (from: number) => number,
-  words: (from: number, to: number) => number,
-): { joins: Candidate[]; length: number } | undefined {
-  let most = RARE
-  let best: { joins: Candidate[]; length: number } | undefined
-  const kept = (from: number) => words(from, below(from))
-  others.forEach((b, i) => {
-    for (const [k, c] of others.slice(i + 1).entries()) {
-      const joins: [from: number, to: number][] = [
-        [a, below(b)],
-        [c, below(a)],
-        [b, below(c)],
-      ]
-      const gain = joins.reduce((sum, [from, to]) => sum + words(from, to), -kept(a) - kept(b) - kept(c))
-      if (gain <= most) continue
-      most = gain
-      best = { joins: joins.map(([from, to]) => ({ from, to, score: gain / 3 })), length: i + k + 2 }
-    }
-  })
-  return best
+/** What the words say for one end's going on in what stands below another; both by their places among the ends. */
+type Exchange = (end: number, other: number) => number
+
+/** Each exchange of ends that are near one another is worked out once: triples ask for the same again and again. */
+function makeExchange(
+  ends: readonly number[],
+  below: readonly number[],
+  byWords: (from: number, to: number) => number | undefined,
+): Exchange {
+  const known = new Float64Array(ends.length * 2 * REACH).fill(NaN)
+  return (end, other) => {
+    const place = end * 2 * REACH + REACH + other - end
+    if (Number.isNaN(known[place])) known[place] = byWords(ends[end]!, below[other]!) ?? -WEIGHTS.adjacent
+    return known[place]!
+  }
 }
 
-const scoreOf = (row?: Float64Array): number => (row ? weigh(row, WORDS) : -WEIGHTS.adjacent)
+/** A join of two ends by their places: the first goes on in what stands below the second. */
+type Exchanged = readonly [end: number, other: number]
+
+/** The best exchange of columns that begins under the end `a`. */
+function bestSwap(
+  a: number,
+  end: number,
+  exchange: Exchange,
+): { joins: Exchanged[]; gain: number; length: number } | undefined {
+  let gain = RARE
+  let best: [b: number, c: number] | undefined
+  for (let b = a + 1; b < end; b++)
+    for (let c = b + 1; c < end; c++) {
+      const kept = -exchange(a, a) - exchange(b, b) - exchange(c, c)
+      const won = kept + exchange(a, b) + exchange(c, a) + exchange(b, c)
+      if (won <= gain) continue
+      gain = won
+      best = [b, c]
+    }
+  if (!best) return undefined
+  const [b, c] = best
+  const joins: Exchanged[] = [[a, b], [c, a], [b, c]] // prettier-ignore
+  return { joins, gain, length: c - a }
+}

@@ -1,6 +1,7 @@
 import type { DraftArticle } from '../assemble/draft'
 import type { Features } from '../features/features'
 import type { Judgement, Reason } from '../types'
+import { say } from './say'
 import { boxSigns, storySigns, type Surroundings } from './article-signs'
 import type { Ledger } from './signs'
 import { judge } from './sure'
@@ -18,21 +19,17 @@ export function judgeBoundary(article: DraftArticle, around: Surroundings, ledge
 
 function reasonsFor(article: DraftArticle, features: readonly Features[]): Reason[] {
   const reasons: Reason[] = []
-  const say = (rule: string, i: number, values?: Reason['values']) => {
-    const one = features[i]
-    if (one) reasons.push({ rule, spans: [one.fragment.span], ...(values && { values }) })
-  }
-  const heading = article.blocks.find(({ role }) => role === 'headline' || role === 'kicker')?.fragments[0]
-  if (heading !== undefined) say('begins-with-headline', heading)
+  const heading = article.blocks.find(({ role }) => role === 'headline' || role === 'kicker')
+  const headline = features[heading?.fragments[0] ?? -1]
+  if (headline) say(reasons, headline.fragment.span, 'begins-with-headline')
   for (const { role, fragments } of article.blocks.slice(0, 6)) {
-    const [i = -1] = fragments
-    const one = features[i]
-    if (one?.lead) say('opening-formula', i, { formula: one.lead.formula })
-    else if (role === 'byline' && one) say('byline-follows', i)
+    const one = features[fragments[0] ?? -1]
+    if (one?.lead) say(reasons, one.fragment.span, 'opening-formula', { formula: one.lead.formula })
+    else if (role === 'byline' && one) say(reasons, one.fragment.span, 'byline-follows')
   }
-  const blank = features[article.first]?.fragment.blank ?? 0
-  if (blank > 1) say('empty-lines-before', article.first, { lines: blank })
+  const first = features[article.first]?.fragment
+  if (first && first.blank > 1) say(reasons, first.span, 'empty-lines-before', { lines: first.blank })
   const before = features[article.first - 1]
-  if (before && /^\(.*\)$/.test(before.fragment.text)) say('signed-before', article.first - 1)
+  if (before && /^\(.*\)$/.test(before.fragment.text)) say(reasons, before.fragment.span, 'signed-before')
   return reasons
 }

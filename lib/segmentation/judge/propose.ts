@@ -35,26 +35,30 @@ export function propose(findings: Findings): { articles: ProposedArticle[]; susp
     const boundary = judgeBoundary(draft, { ...findings, ...neighbours[a]! }, ledger)
     const trust = oddsOf(boundary.confidence)
     const kin = kinOf(draft, neighbours[a]!.before, features)
-    /** Nobody is surer of a fact than of the article that it is read from. */
-    const within = <T extends Judgement>(kind: DecisionKind, fact: T): T => {
-      const judged = { ...fact, ...judge(kind, { own: oddsOf(fact.confidence), trust }, fact.reasons) }
-      ledger?.set(judged, { kind, signs: { own: oddsOf(fact.confidence), trust } })
-      return judged
-    }
     return {
       kind: draft.kind,
       blocks: draft.blocks.map((block, b) =>
         proposeBlock(block, draft.blocks[b + 1], findings, kin(block), trust),
       ),
-      counties: findCounties(source, draft, features, options).map((fact) => within('county', fact)),
+      counties: findCounties(source, draft, features, options).map((fact) =>
+        within('county', fact, trust, ledger),
+      ),
       contributors: findContributors(source, draft, features, options.memory).map((fact) =>
-        within('contributor', fact),
+        within('contributor', fact, trust, ledger),
       ),
       boundary,
       ...readArticleFacts(source, draft, features),
     }
   })
   return { articles, suspects: listSuspects(articles, notTaken(articles, neighbours, findings)) }
+}
+
+/** Nobody is surer of a fact than of the article that it is read from. */
+function within<T extends Judgement>(kind: DecisionKind, fact: T, trust: number, ledger?: Ledger): T {
+  const signs = { own: oddsOf(fact.confidence), trust }
+  const judged = { ...fact, ...judge(kind, signs, fact.reasons) }
+  ledger?.set(judged, { kind, signs })
+  return judged
 }
 
 /** The stories on either side of an article. */

@@ -1,6 +1,7 @@
 import type { Features } from '../features/features'
 import { looksFactual } from '../features/looks-factual'
 import type { Reason, Role } from '../types'
+import { say } from './say'
 
 const HEADINGS = new Set<Role>(['kicker', 'headline', 'deck', 'subhead'])
 
@@ -8,33 +9,31 @@ const HEADINGS = new Set<Role>(['kicker', 'headline', 'deck', 'subhead'])
 export function roleReasons(one: Features, role: Role, after?: Features): Reason[] {
   const { text, span } = one.fragment
   const reasons: Reason[] = []
-  const say = (holds: unknown, rule: string, values?: Reason['values']) => {
-    if (holds) reasons.push({ rule, spans: [span], ...(values && { values }) })
-  }
-  say(one.furniture && role === 'notice', 'page-furniture')
-  say(one.jump && role === 'notice', 'jump-line', { page: one.jump?.page ?? 0 })
-  say(one.note > 0 && role === 'note', 'note-label', { label: text.slice(0, one.note) })
-  say(one.credit && role === 'credit', 'credit-line')
-  say(role === 'byline' && (one.byline || one.lead), 'byline')
-  say(role === 'byline' && !one.byline && one.bareNames, 'names-alone')
-  say(role === 'body' && one.lead, 'opening-formula', { formula: one.lead?.formula ?? '' })
+  if (one.furniture && role === 'notice') say(reasons, span, 'page-furniture')
+  if (one.jump && role === 'notice') say(reasons, span, 'jump-line', { page: one.jump.page })
+  if (one.note > 0 && role === 'note') say(reasons, span, 'note-label', { label: text.slice(0, one.note) })
+  if (one.credit && role === 'credit') say(reasons, span, 'credit-line')
+  if (role === 'byline' && (one.byline || one.lead)) say(reasons, span, 'byline')
+  if (role === 'byline' && !one.byline && one.bareNames) say(reasons, span, 'names-alone')
+  if (role === 'body' && one.lead) say(reasons, span, 'opening-formula', { formula: one.lead.formula })
   if (role === 'caption') {
-    say(after?.credit, 'credit-follows')
-    say(one.trailingCredit, 'credit-at-end')
-    say(/图为|^图/.test(text), 'names-picture')
+    if (after?.credit) say(reasons, span, 'credit-follows')
+    if (one.trailingCredit) say(reasons, span, 'credit-at-end')
+    if (/图为|^图/.test(text)) say(reasons, span, 'names-picture')
   }
   if (HEADINGS.has(role)) {
-    say(/^[—-]/.test(text), 'dash-line')
-    say(one.gapped, 'two-slogans')
-    say(one.numbered, 'numbered')
-    say(one.columnHead, 'column-head', { column: text })
-    say(one.photoTitle, 'picture-title')
-    say(role === 'headline' && looksFactual(text), 'says-who-does-what')
-    say(one.ending === 'open', 'short-without-end-mark', { length: one.length })
+    if (/^[—-]/.test(text)) say(reasons, span, 'dash-line')
+    if (one.gapped) say(reasons, span, 'two-slogans')
+    if (one.numbered) say(reasons, span, 'numbered')
+    if (one.columnHead) say(reasons, span, 'column-head', { column: text })
+    if (one.photoTitle) say(reasons, span, 'picture-title')
+    if (role === 'headline' && looksFactual(text)) say(reasons, span, 'says-who-does-what')
+    if (one.ending === 'open') say(reasons, span, 'short-without-end-mark', { length: one.length })
   }
   if (role === 'body') {
-    say(one.ending === 'closed' && !one.lead, 'whole-sentences')
-    say(one.ending !== 'closed' && one.length > 28, 'long-without-end-mark', { length: one.length })
+    if (one.ending === 'closed' && !one.lead) say(reasons, span, 'whole-sentences')
+    if (one.ending !== 'closed' && one.length > 28)
+      say(reasons, span, 'long-without-end-mark', { length: one.length })
   }
   return reasons
 }

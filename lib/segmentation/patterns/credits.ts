@@ -42,29 +42,34 @@ export function readCredits(spaced: string, photo = false): Credit[] | undefined
   let title = ''
   let agency = false
   let from = 0
-  const take = (to: number) => {
-    const list = text.slice(from, to).replace(/^[::/、\s]+|[/、\s]+$/g, '')
-    if (list === '') return true
-    const names = readNames(list)
-    for (const name of names) {
-      if (!isName(name, photo || title !== '') && !isUnit(name)) return false
-      if (agency && !shot) continue
-      const role: ContributorRole =
-        /通讯员|作者|撰稿/.test(title) || title === '' ? 'correspondent' : 'reporter'
-      if (shot) found.push({ name, role: 'photographer', title })
-      else {
-        found.push({ name, role, title })
-        if (both) found.push({ name, role: 'photographer', title })
-      }
-    }
-    return true
-  }
   for (const match of text.matchAll(TITLE)) {
-    if (!take(match.index)) return undefined
+    const people = readList(text.slice(from, match.index), title, { photo, shot, both, agency })
+    if (!people) return undefined
+    found.push(...people)
     title = match[1] ?? ''
     agency = AGENCY.test(match[0])
     from = match.index + match[0].length
   }
-  if (!take(text.length)) return undefined
-  return found
+  const people = readList(text.slice(from), title, { photo, shot, both, agency })
+  return people && [...found, ...people]
+}
+
+/** The people of a list that stands behind a title; `undefined` where it is none. */
+function readList(
+  printed: string,
+  title: string,
+  { photo, shot, both, agency }: Record<'photo' | 'shot' | 'both' | 'agency', boolean>,
+): Credit[] | undefined {
+  const list = printed.replace(/^[::/、\s]+|[/、\s]+$/g, '')
+  const people: Credit[] = []
+  if (list === '') return people
+  for (const name of readNames(list)) {
+    if (!isName(name, photo || title !== '') && !isUnit(name)) return undefined
+    if (agency && !shot) continue
+    const role: ContributorRole =
+      /通讯员|作者|撰稿/.test(title) || title === '' ? 'correspondent' : 'reporter'
+    people.push({ name, role: shot ? 'photographer' : role, title })
+    if (both && !shot) people.push({ name, role: 'photographer', title })
+  }
+  return people
 }

@@ -48,14 +48,18 @@ function throughCut(one: Features, next: Features): Features {
   return { ...one, fragment, lead: readLead(whole) ?? one.lead }
 }
 
+/** Credits with the rule that found them, where, and how sure it is. */
+const named = (
+  credits: readonly Credit[] | undefined,
+  rule: string,
+  certainty: number,
+  span: Span,
+): Named[] =>
+  credits ? credits.map(({ name, role, title }) => ({ name, role, title, rule, certainty, span })) : NOBODY
+const NOBODY: Named[] = []
+
 function read(source: string, one: Features, role: string): Named[] {
   const { span } = one.fragment
-  const named = (
-    credits: readonly Credit[] | undefined,
-    rule: string,
-    certainty: number,
-    where: Span,
-  ): Named[] => (credits ?? []).map((credit) => ({ ...credit, rule, certainty, span: where }))
   if (role === 'credit') return named(one.credit ?? one.byline, 'credit-line', 0.97, span)
   if (role === 'caption') return named(one.trailingCredit?.credits, 'credit-at-end', 0.93, span)
   if (role === 'byline' && !one.lead) {

@@ -12,6 +12,8 @@ interface Evidence {
 }
 
 const HEADINGS = new Set(['kicker', 'headline', 'deck'])
+const ITEM = /^[●○■□◆◇▲△★☆]/
+const MOST_REASONS = 6
 const CITY =
   /(?:^|[^\u4e00-\u9fff]|近日|日前|连日来|由|组织|联合|在|到|向|为|对|和|与|、)(?:我市|全市|本市|市(?:第[一二三四五六七八九十]+|委|政府|政协|人大|直|实验|中心|[\u4e00-\u9fff]{1,8}(?:局|委|办|院|校|中学|小学|中心|协会|联|会|支队|公司|站|馆)))/g
 
@@ -24,13 +26,6 @@ export function findCounties(
 ): ProposedCounty[] {
   if (article.kind === 'notice') return []
   const found = new Map<string, Evidence>()
-  // A page may name a place ten thousand times: only the reasons that are kept are worked out.
-  const add = (code: string, weight: number, reason: () => Reason) => {
-    const evidence = found.get(code) ?? { weight: 0, reasons: [] }
-    evidence.weight += weight
-    if (evidence.reasons.length < 6) evidence.reasons.push(reason())
-    found.set(code, evidence)
-  }
   const gazetteer = divisions && makeGazetteer(divisions, prefecture)
   let bodies = 0
   let items = 0
@@ -38,19 +33,15 @@ export function findCounties(
     const heading = HEADINGS.has(role)
     if (role === 'byline' || role === 'credit' || role === 'notice') continue
     if (!heading) bodies++
-    const item = /^[●○■□◆◇▲△★☆]/.test(features[fragments[0] ?? -1]?.fragment.text ?? '')
+    const item = ITEM.test(features[fragments[0] ?? -1]?.fragment.text ?? '')
     if (item) items++
     const place = item ? 3.5 : heading ? 8 : role === 'caption' ? 6 : bodies === 1 ? 3.5 : 0.7
     for (const i of fragments) {
       const one = features[i]
       if (!one) continue
       const { text, span } = one.fragment
-      const skip = one.lead?.length ?? 0
-      const where = (at: number, length: number): Span => [
-        sourceOffset(source, span[0], span[1], at),
-        sourceOffset(source, span[0], span[1], at + length - 1) + 1,
-      ]
-      if (gazetteer && divisions) {
+      if (gazetteer) {
+        const skip = one.lead?.length ?? 0
         let first = true
         for (const { name, code, at } of findMentions(text, gazetteer, prefecture)) {
           if (at < skip || code.endsWith('0000')) continue
@@ -58,17 +49,14 @@ export function findCounties(
           const home = prefecture !== undefined && county.startsWith(prefecture.slice(0, 4))
           const full = divisions.byCode.get(code)?.name === name
           let weight = place * (first ? 1.2 : 0.8) * (full ? 1 : 0.7) * (home || !prefecture ? 1 : 0.35)
-          if (county.endsWith('00') && !HEADINGS.has(role)) weight *= 0.5
+          if (county.endsWith('00') && !heading) weight *= 0.5
           first = false
-          add(county, weight, () => ({
-            rule: ruleOf(code),
-            spans: [where(at, name.length)],
-            values: {
+          if (add(found, county, weight))
+            explain(found, county, ruleOf(code), where(source, span, at, name), {
               name,
               county: divisions.byCode.get(county)?.name ?? county,
               where: heading ? 'heading' : 'text',
-            },
-          }))
+            })
         }
       }
       const opening = text.slice(0, 600)
@@ -76,24 +64,43 @@ export function findCounties(
         for (const match of opening.matchAll(CITY)) {
           const at = match.index + match[0].search(/我市|全市|本市|市/)
           const name = text.slice(at, match.index + match[0].length)
-          add(prefecture, place * 0.5, () => ({
-            rule: 'institution-of-city',
-            spans: [where(at, name.length)],
-            values: { name },
-          }))
+          if (add(found, prefecture, place * 0.5))
+            explain(found, prefecture, 'institution-of-city', where(source, span, at, name), { name })
         }
       if (memory)
         for (const { term, at, counts } of confirmedTerms(text, memory.counties))
           for (const [code, times] of counts)
-            add(code, place * Math.min(1, 0.4 + 0.2 * times), () => ({
-              rule: 'confirmed-before',
-              spans: [where(at, term.length)],
-              values: { name: term, times },
-            }))
+            if (add(found, code, place * Math.min(1, 0.4 + 0.2 * times)))
+              explain(found, code, 'confirmed-before', where(source, span, at, term), { name: term, times })
     }
   }
   return choose(found, prefecture, items > 1)
 }
+
+/** Counts what speaks for a county; whether a reason is wanted for it, since a page may name a place ten thousand times. */
+function add(found: Map<string, Evidence>, code: string, weight: number): boolean {
+  const evidence = found.get(code) ?? { weight: 0, reasons: [] }
+  evidence.weight += weight
+  found.set(code, evidence)
+  return evidence.reasons.length < MOST_REASONS
+}
+
+/** Gives a reason for a county that was counted. */
+function explain(
+  found: ReadonlyMap<string, Evidence>,
+  code: string,
+  rule: string,
+  span: Span,
+  values: Reason['values'],
+): void {
+  found.get(code)?.reasons.push({ rule, spans: [span], values })
+}
+
+/** Where a name stands in the source: `at` counts the units of the tight text. */
+const where = (source: string, [start, end]: Span, at: number, name: string): Span => [
+  sourceOffset(source, start, end, at),
+  sourceOffset(source, start, end, at + name.length - 1) + 1,
+]
 
 /** The rule by which a text that names a division is about its county. */
 function ruleOf(code: string): string {
@@ -112,19 +119,20 @@ function choose(
   const city = prefecture === undefined ? undefined : found.get(prefecture)
   const top = counties[0]
   const total = [...found.values()].reduce((sum, { weight }) => sum + weight, 0)
-  const propose = (code: string, { weight, reasons }: Evidence): ProposedCounty => ({
-    code,
-    confidence: Math.min(0.99, Math.max(0.2, weight / (total + 0.5))),
-    reasons,
-  })
   if (!top || top[1].weight < 2) {
-    if (city && city.weight >= 1.2 && prefecture) return [propose(prefecture, city)]
-    return top && top[1].weight >= 1.4 ? [propose(...top)] : []
+    if (city && city.weight >= 1.2 && prefecture) return [propose(prefecture, city, total)]
+    return top && top[1].weight >= 1.4 ? [propose(...top, total)] : []
   }
-  if (city && prefecture && city.weight > top[1].weight * 2.5) return [propose(prefecture, city)]
+  if (city && prefecture && city.weight > top[1].weight * 2.5) return [propose(prefecture, city, total)]
   const several = counties.filter(
     ([, { weight }]) => weight >= top[1].weight * (collected ? 0.3 : 0.65) && weight >= (collected ? 2 : 3),
   )
-  if (several.length > 3 && prefecture && city && !collected) return [propose(prefecture, city)]
-  return (several.length > 0 ? several : [top]).map(([code, evidence]) => propose(code, evidence))
+  if (several.length > 3 && prefecture && city && !collected) return [propose(prefecture, city, total)]
+  return (several.length > 0 ? several : [top]).map(([code, evidence]) => propose(code, evidence, total))
 }
+
+const propose = (code: string, { weight, reasons }: Evidence, total: number): ProposedCounty => ({
+  code,
+  confidence: Math.min(0.99, Math.max(0.2, weight / (total + 0.5))),
+  reasons,
+})

@@ -20,7 +20,7 @@ export function findMentions(text: string, gazetteer: Gazetteer, prefecture = ''
   const mentions: Mention[] = []
   let last: Mention | undefined
   for (let at = 0; at + 1 < text.length; at++) {
-    const names = gazetteer.get(pairAt(text, at))
+    const names = gazetteer(pairAt(text, at))
     const place = names && startingAt(at, text, names)
     if (!place) continue
     const larger = last && last.at + last.name.length === at ? last.code : ''

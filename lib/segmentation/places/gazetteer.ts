@@ -8,8 +8,8 @@ export interface PlaceName {
   codes: readonly string[]
 }
 
-/** Names by their first two characters (see `pairAt`), longest first. */
-export type Gazetteer = ReadonlyMap<number, readonly PlaceName[]>
+/** Gives the names that may begin with a pair of characters (see `pairAt`), longest first. */
+export type Gazetteer = (pair: number) => readonly PlaceName[] | undefined
 
 const made = new WeakMap<Divisions, Map<string, Gazetteer>>()
 
@@ -37,6 +37,18 @@ export function makeGazetteer(divisions: Divisions, prefecture = ''): Gazetteer 
     else byHead.set(pairAt(name, 0), [{ name, codes: useful }])
   }
   for (const list of byHead.values()) list.sort((a, b) => b.name.length - a.name.length)
-  kept.set(prefecture, byHead)
-  return byHead
+  const gazetteer = withFilter(byHead)
+  kept.set(prefecture, gazetteer)
+  return gazetteer
 }
+
+const FILTER = 2 ** 16
+
+/** Hardly any pair of a text begins a name: most are told so by one look into a table that is small and near. */
+function withFilter(byHead: ReadonlyMap<number, readonly PlaceName[]>): Gazetteer {
+  const known = new Uint8Array(FILTER)
+  for (const pair of byHead.keys()) known[slotOf(pair)] = 1
+  return (pair) => (known[slotOf(pair)] === 0 ? undefined : byHead.get(pair))
+}
+
+const slotOf = (pair: number): number => (pair ^ (pair >>> 11)) & (FILTER - 1)

@@ -113,21 +113,29 @@ export function areSigned(features: readonly Features[]): boolean {
  */
 function parallels(features: readonly Features[], i: number): 0 | 1 | 2 {
   const one = features[i]
-  const over = (at: number): boolean => {
-    const after = features[at + 1]
-    return after !== undefined && after.length > 40 && !after.lead && !after.byline
-  }
-  if (!one || one.length > 20 || !over(i)) return 0
+  if (!one || one.length > 20 || !isOverText(features, i)) return 0
   let found: 0 | 1 | 2 = 0
   for (let at = Math.max(0, i - 12); at <= i + 12; at++) {
     const other = features[at]
-    if (!other || at === i || other.length !== one.length || !over(at)) continue
+    if (!other || at === i || other.length !== one.length || !isOverText(features, at)) continue
     if (other.ending !== 'open' || other.byline || other.credit || other.row) continue
     const { text } = other.fragment
-    if ([...one.fragment.text].some((sign, c) => text[c] === sign)) return 2
+    if (shareSign(one.fragment.text, text)) return 2
     if (one.length <= 12) found = 1
   }
   return found
+}
+
+/** Whether running text follows that no formula opens. */
+function isOverText(features: readonly Features[], at: number): boolean {
+  const after = features[at + 1]
+  return after !== undefined && after.length > 40 && !after.lead && !after.byline
+}
+
+/** Whether two texts have a character in common at one place. */
+function shareSign(one: string, other: string): boolean {
+  for (let at = 0; at < one.length; at++) if (one.charCodeAt(at) === other.charCodeAt(at)) return true
+  return false
 }
 
 const ITEM = /^[●○■□◆◇▲△▶★☆](?!.{0,24}(?:记者|通讯员))/
