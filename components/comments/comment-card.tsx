@@ -98,7 +98,7 @@ function Said({ comment: { by, at, body } }: { comment: CommentView }) {
       <b className="font-semibold">{by}</b>{' '}
       <time dateTime={new Date(at).toISOString()} className="text-sm text-muted tabular">
         {format.dateTime(new Date(at), {
-          month: 'numeric',
+          month: 'short',
           day: 'numeric',
           hour: '2-digit',
           minute: '2-digit',

@@ -59,7 +59,7 @@ export function Workbench({ work, me, actions, keys = {} }: Props) {
   return (
     <>
       <NarrowNotice content={work.content as DocumentJson} />
-      <div className="wb" data-own-masthead data-testid="workbench" aria-busy={!desk}>
+      <div className="wb" data-own-masthead="wide" data-testid="workbench" aria-busy={!desk}>
         {desk && (
           <DeskContext value={desk}>
             <TextDeskContext value={desk}>

@@ -33,7 +33,7 @@ export function HistoryList({ entries, version, shown }: Props) {
             </span>
             <span className="tabular text-sm text-muted">
               <time dateTime={entry.at.toISOString()}>
-                {format.dateTime(entry.at, { dateStyle: 'short', timeStyle: 'medium' })}
+                {format.dateTime(entry.at, { dateStyle: 'medium', timeStyle: 'medium' })}
               </time>
               {' · '}
               {entry.version - entry.from > 1

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
-import { Kbd } from '@/components/ui/kbd'
+import { KeyHint } from '@/components/ui/key-hint'
 import type { InboxAct } from '@/lib/data/inbox/act-on-submissions'
 import type { InboxPiece } from '@/lib/data/inbox/inbox-view'
 import { canAct, INBOX_ACTS } from './acts'
@@ -38,7 +38,7 @@ export function ActBar({ targets, selected, all, onAct, onChooseAll, onChooseNon
                 )
               }
             >
-              {t(`acts.name.${act}`)} <Kbd>{key.toUpperCase()}</Kbd>
+              {t(`acts.name.${act}`)} <KeyHint>{key.toUpperCase()}</KeyHint>
             </Button>
           )
         })}

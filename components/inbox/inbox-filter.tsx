@@ -19,11 +19,17 @@ export function InboxFilterForm({ filter, inbox }: { filter: InboxFilter; inbox:
       method="get"
       role="search"
       aria-label={t('label')}
-      className="mt-4 flex flex-wrap items-end gap-3"
+      className="mt-4 grid grid-cols-2 items-end gap-3 sm:flex sm:flex-wrap"
     >
       <input type="hidden" name="tab" value={filter.tab} />
-      <TextField label={t('words')} name="words" type="search" defaultValue={filter.words} className="w-44" />
-      <Select label={t('county')} name="county" defaultValue={filter.county ?? ''} className="w-36">
+      <TextField
+        label={t('words')}
+        name="words"
+        type="search"
+        defaultValue={filter.words}
+        className="sm:w-44"
+      />
+      <Select label={t('county')} name="county" defaultValue={filter.county ?? ''} className="sm:w-36">
         <option value="">{t('any')}</option>
         {inbox.counties.map(({ code, name }) => (
           <option key={code} value={code}>
@@ -31,7 +37,7 @@ export function InboxFilterForm({ filter, inbox }: { filter: InboxFilter; inbox:
           </option>
         ))}
       </Select>
-      <Select label={t('author')} name="author" defaultValue={filter.author ?? ''} className="w-40">
+      <Select label={t('author')} name="author" defaultValue={filter.author ?? ''} className="sm:w-40">
         <option value="">{t('any')}</option>
         {inbox.authors.map(({ id, name, unit }) => (
           <option key={id} value={id}>
@@ -39,7 +45,7 @@ export function InboxFilterForm({ filter, inbox }: { filter: InboxFilter; inbox:
           </option>
         ))}
       </Select>
-      <Select label={t('days')} name="days" defaultValue={filter.days ?? ''} className="w-32">
+      <Select label={t('days')} name="days" defaultValue={filter.days ?? ''} className="sm:w-32">
         <option value="">{t('any')}</option>
         {WAITING_DAYS.map((days) => (
           <option key={days} value={days}>

@@ -52,7 +52,7 @@ export function InboxList({ filter, actions, ...newest }: Props) {
     acts.run({ act: 'place', submissionIds }, { pageId })
 
   return (
-    <div className="mt-5 grid gap-8 lg:grid-cols-[minmax(0,1fr)_15rem]">
+    <div className="mt-5 grid grid-cols-1 gap-8 lg:grid-cols-[minmax(0,1fr)_15rem]">
       <section aria-label={t('list')} className="min-w-0">
         {acts.results && <ActResults results={acts.results} onClose={acts.forget} />}
         <InboxKeys

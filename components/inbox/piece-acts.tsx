@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import { Button } from '@/components/ui/button'
-import { Kbd } from '@/components/ui/kbd'
+import { KeyHint } from '@/components/ui/key-hint'
 import { useKeyGroup } from '@/components/ui/key-help'
 import { useShortcut } from '@/components/ui/use-shortcut'
 import type { InboxAct } from '@/lib/data/inbox/act-on-submissions'
@@ -51,7 +51,7 @@ export function PieceActs({ piece, pages, act }: Props) {
             onClick={() => begin(one)}
           >
             <ActKey name={key} run={() => begin(one)} />
-            {t(`acts.name.${one}`)} <Kbd>{key.toUpperCase()}</Kbd>
+            {t(`acts.name.${one}`)} <KeyHint>{key.toUpperCase()}</KeyHint>
           </Button>
         ))}
       </div>

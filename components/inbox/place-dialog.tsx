@@ -69,7 +69,9 @@ export function PlaceDialog({ question, pages, error, pending, onAnswer, onLeave
                   <span className="tabular grow">
                     {page('title', { number: one.number, name: one.name })}
                   </span>
-                  <span className="text-sm text-muted">{page('articles', { count: one.articles })}</span>
+                  <span className="text-sm whitespace-nowrap text-muted">
+                    {page('articles', { count: one.articles })}
+                  </span>
                   <PageStateBadge state={one.state} />
                 </label>
               ))}

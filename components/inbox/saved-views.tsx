@@ -2,22 +2,19 @@
 
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { ActDialog, type Action } from '@/components/errors/act-dialog'
 import { ErrorNotice } from '@/components/errors/error-notice'
-import type { FormAnswer } from '@/components/errors/form-answer'
 import { useAnswerForm } from '@/components/errors/use-answer-form'
 import { Button } from '@/components/ui/button'
-import { Dialog } from '@/components/ui/dialog'
+import { cx } from '@/components/ui/cx'
 import { TextField } from '@/components/ui/text-field'
 import type { InboxSavedView } from '@/lib/data/inbox/inbox-view'
-
-type FormAction = (previous: unknown, form: FormData) => Promise<FormAnswer>
 
 interface Props {
   views: readonly InboxSavedView[]
   /** The query of what is shown now. */
   query: string
-  actions: { save: FormAction; remove: FormAction }
+  actions: { save: Action; remove: Action }
 }
 
 /** One's own filters, each a click away; what is shown now can be kept as another. */
@@ -25,7 +22,7 @@ export function SavedViews({ views, query, actions }: Props) {
   const t = useTranslations('inbox.views')
   const current = views.find((view) => view.query === query)
   return (
-    <div className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
+    <div className="mt-2 -ml-2.5 flex flex-wrap items-center gap-x-3 [&_ul]:ml-2.5 gap-y-1 text-sm">
       {views.length > 0 && (
         <ul aria-label={t('label')} className="flex flex-wrap gap-2">
           {views.map(({ id, name, query: saved }) => (
@@ -44,47 +41,23 @@ export function SavedViews({ views, query, actions }: Props) {
       {current ? (
         <RemoveView view={current} action={actions.remove} />
       ) : (
-        <SaveView query={query} action={actions.save} />
+        <ActDialog
+          label={t('save')}
+          title={t('saveTitle')}
+          text={t('saveText')}
+          kind="quiet"
+          size="sm"
+          values={{ query }}
+          action={actions.save}
+        >
+          <TextField label={t('name')} name="name" maxLength={30} required />
+        </ActDialog>
       )}
     </div>
   )
 }
 
-function SaveView({ query, action }: { query: string; action: FormAction }) {
-  const t = useTranslations('inbox.views')
-  const common = useTranslations('common')
-  const [open, setOpen] = useState(false)
-  const { state, pending, formProps } = useAnswerForm(async (previous, form) => {
-    const answer = await action(previous, form)
-    if (answer?.ok) setOpen(false)
-    return answer
-  })
-  return (
-    <Dialog
-      title={t('saveTitle')}
-      description={t('saveText')}
-      closeLabel={common('close')}
-      open={open}
-      onOpenChange={setOpen}
-      trigger={
-        <Button kind="quiet" size="sm">
-          {t('save')}
-        </Button>
-      }
-    >
-      <form {...formProps} className="space-y-4">
-        <input type="hidden" name="query" value={query} />
-        <TextField label={t('name')} name="name" maxLength={30} required />
-        {state && !state.ok && <ErrorNotice error={state.error} />}
-        <Button kind="primary" type="submit" busy={pending}>
-          {t('save')}
-        </Button>
-      </form>
-    </Dialog>
-  )
-}
-
-function RemoveView({ view, action }: { view: InboxSavedView; action: FormAction }) {
+function RemoveView({ view, action }: { view: InboxSavedView; action: Action }) {
   const t = useTranslations('inbox.views')
   const { state, pending, formProps } = useAnswerForm(action)
   return (

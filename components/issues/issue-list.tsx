@@ -21,7 +21,7 @@ export function IssueList({ issues, create }: { issues: readonly IssueSummary[];
       {issues.map((issue) => (
         <li
           key={issue.id}
-          className="grid gap-x-6 gap-y-2 border-b border-line py-4 md:grid-cols-[16rem_1fr_14rem] md:items-start"
+          className="grid grid-cols-1 gap-x-6 gap-y-2 border-b border-line py-4 md:grid-cols-[16rem_1fr_14rem] md:items-start"
         >
           <div>
             <h2 className="text-lg font-semibold">

@@ -2,7 +2,7 @@
 
 import { useFormatter, useTranslations } from 'next-intl'
 import { useSentence } from '@/components/errors/use-sentence'
-import { ActDialog, type Action } from '@/components/published/act-dialog'
+import { ActDialog, type Action } from '@/components/errors/act-dialog'
 import { TimeField } from '@/components/published/time-field'
 import { Notice } from '@/components/ui/notice'
 import type { IssueView } from '@/lib/data/issues/issue-view'

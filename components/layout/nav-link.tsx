@@ -2,7 +2,7 @@
 
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { cx } from '@/components/ui/cx'
 
 /** A link of the navigation; it stands out at its address, and at and below `also`. */
@@ -17,8 +17,14 @@ export function NavLink({
 }) {
   const path = usePathname()
   const here = path === href || path === also || path.startsWith(`${also}/`)
+  const link = useRef<HTMLAnchorElement>(null)
+  // On a phone the navigation is wider than the screen.
+  useEffect(() => {
+    if (here) link.current?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [here])
   return (
     <Link
+      ref={link}
       href={href}
       aria-current={here ? 'page' : undefined}
       className={cx(

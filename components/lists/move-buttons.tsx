@@ -4,14 +4,14 @@ import { useTranslations } from 'next-intl'
 import { useAnswerForm } from '@/components/errors/use-answer-form'
 import { ErrorNotice } from '@/components/errors/error-notice'
 import { Button } from '@/components/ui/button'
-import type { EntryAction } from './entry-dialog'
+import type { Action } from '@/components/errors/act-dialog'
 
 interface Props {
   id: string
   name: string
   first: boolean
   last: boolean
-  action: EntryAction
+  action: Action
 }
 
 /** One place up or down in the order. */

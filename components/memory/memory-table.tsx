@@ -22,11 +22,11 @@ export function MemoryTable({ entries, forget }: { entries: readonly MemoryEntry
       <tbody>
         {entries.map((entry) => (
           <tr key={`${entry.kind} ${entry.term} ${entry.value}`}>
-            <Td className="font-serif">{entry.term}</Td>
+            <Td className="font-serif max-sm:min-w-20">{entry.term}</Td>
             <Td className="whitespace-nowrap text-muted">{t(`kinds.${entry.kind}`)}</Td>
-            <Td className="whitespace-nowrap">{entry.countyName ?? entry.value}</Td>
+            <Td>{entry.countyName ?? entry.value}</Td>
             <Td className="tabular text-right">{entry.count}</Td>
-            <Td className="text-right">
+            <Td className="py-1 text-right">
               <ForgetForm entry={entry} action={forget} />
             </Td>
           </tr>

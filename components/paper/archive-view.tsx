@@ -1,6 +1,6 @@
 import type { PaperIssueSummary } from '@/lib/data/published/paper-view'
 import { issueAddress, monthAddress } from './addresses'
-import { longDate, monthName, weekdayName } from './dates'
+import { fullDate, monthName } from './dates'
 import type { PaperText } from './paper-text'
 
 interface Props {
@@ -24,9 +24,7 @@ export function ArchiveView({ month, issues, months, t }: Props) {
           <li key={date}>
             <a href={issueAddress(date)}>
               <span lang={t.locale}>
-                <time dateTime={date}>{longDate(date, t.locale)}</time>
-                {'　'}
-                {weekdayName(date, t.locale)}
+                <time dateTime={date}>{fullDate(date, t.locale)}</time>
               </span>
               {lead && <strong>{lead}</strong>}
               <small lang={t.locale}>

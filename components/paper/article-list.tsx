@@ -28,7 +28,7 @@ export function ArticleList({ list, title, empty, href, t }: Props) {
       {list.items.map(({ article, date, page }) => (
         <div key={article.id} className="paper-entry">
           <p lang={t.locale}>
-            <time dateTime={date}>{longDate(date, t.locale)}</time>{' '}
+            <time dateTime={date}>{longDate(date, t.locale)}</time>　
             <a href={pageAddress(date, page.number)}>{pageTitle(page, t)}</a>
           </p>
           <Brief article={article} href={articleAddress(article.id)} t={t} />

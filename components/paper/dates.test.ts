@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
-import { longDate, lunarDate, monthName, weekdayName } from './dates'
+import { fullDate, longDate, lunarDate, monthName } from './dates'
 
 it('writes a day as the paper prints it, in both languages and by the old calendar', () => {
   expect(longDate('2026-11-20', 'zh-CN')).toBe('2026年11月20日')
-  expect(longDate('2026-11-20', 'en')).toBe('20 November 2026')
-  expect(weekdayName('2026-11-20', 'zh-CN')).toBe('星期五')
-  expect(weekdayName('2026-11-20', 'en')).toBe('Friday')
+  expect(longDate('2026-11-20', 'en')).toBe('November 20, 2026')
+  expect(fullDate('2026-11-20', 'zh-CN')).toBe('2026年11月20日　星期五')
+  expect(fullDate('2026-11-20', 'en')).toBe('Friday, November 20, 2026')
   expect(monthName('2026-11', 'zh-CN')).toBe('2026年11月')
   expect(lunarDate('2026-11-20')).toBe('农历十月十二')
   // New Year's Day, and a leap month.

@@ -6,20 +6,22 @@ import { TIME_ZONE } from '@/lib/i18n/time-zone'
 const format = (locale: string, options: Intl.DateTimeFormatOptions, date: IsoDate) =>
   new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).format(fromIsoDate(date))
 
-/** 2026年11月20日 · 20 November 2026 */
-export const longDate = (date: IsoDate, locale: Locale) =>
-  format(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long' }, date)
+/** 2026年11月20日 · November 20, 2026 */
+export const longDate = (date: IsoDate, locale: Locale) => format(locale, { dateStyle: 'long' }, date)
 
-/** 星期五 · Friday */
-export const weekdayName = (date: IsoDate, locale: Locale) => format(locale, { weekday: 'long' }, date)
+/** 2026年11月20日　星期五 · Friday, November 20, 2026 */
+export const fullDate = (date: IsoDate, locale: Locale) =>
+  locale === 'en'
+    ? format(locale, { dateStyle: 'full' }, date)
+    : `${longDate(date, locale)}　${format(locale, { weekday: 'long' }, date)}`
 
 /** 2026年11月 · November 2026, for a month given as `YYYY-MM`. */
 export const monthName = (month: string, locale: Locale) =>
   format(locale, { year: 'numeric', month: 'long' }, `${month}-01`)
 
-/** 2026年11月20日 06:30 · 20 November 2026 at 06:30, on the newsroom's clock. */
+/** 2026年11月20日 06:30 · November 20, 2026 at 6:30 AM, on the newsroom's clock. */
 export const dateAndTime = (at: Date, locale: Locale) =>
-  new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+  new Intl.DateTimeFormat(locale, {
     timeZone: TIME_ZONE,
     dateStyle: 'long',
     timeStyle: 'short',

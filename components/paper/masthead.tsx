@@ -1,5 +1,5 @@
 import type { PaperIssue } from '@/lib/data/published/paper-view'
-import { longDate, lunarDate, weekdayName } from './dates'
+import { fullDate, lunarDate } from './dates'
 import type { PaperText } from './paper-text'
 
 interface Props {
@@ -18,9 +18,7 @@ export function Masthead({ name, issue, path, t }: Props) {
         {issue ? (
           <>
             <p>
-              <time dateTime={issue.date}>{longDate(issue.date, t.locale)}</time>
-              {'　'}
-              {weekdayName(issue.date, t.locale)}
+              <time dateTime={issue.date}>{fullDate(issue.date, t.locale)}</time>
             </p>
             <p lang="zh-CN">{lunarDate(issue.date)}</p>
           </>

@@ -4,9 +4,9 @@ import '@/components/editor/workbench.css'
 import './piece-text.css'
 import './write-screen.css'
 import './desk-editor.css'
-import { EditorContent, useEditor } from '@tiptap/react'
+import { EditorContent } from '@tiptap/react'
 import { useTranslations } from 'next-intl'
-import { memo, useEffect, useMemo, useState } from 'react'
+import { memo } from 'react'
 import { CommentSection } from '@/components/comments/comment-section'
 import { useStore } from '@/components/editor/store'
 import { SyncBanner } from '@/components/editor/sync/sync-banner'
@@ -14,11 +14,10 @@ import { TextDeskContext } from '@/components/editor/text-desk'
 import type { PieceForWriting } from '@/lib/data/submissions/submission-view'
 import { CountyShelf } from './county-shelf'
 import { PhotoShelf } from './photo-shelf'
-import { openPieceDesk, PieceDeskContext, pieceCore, usePieceDesk, type PieceActions } from './piece-desk'
-import { pieceExtensions } from './piece-extensions'
+import { PieceDeskContext, usePieceDesk, type PieceActions } from './piece-desk'
 import { RoleBar } from './role-bar'
-import { startPiece } from './start-piece'
 import { useFreshScreen } from './use-fresh-screen'
+import { useOpenPiece } from './use-open-piece'
 
 interface Props {
   piece: PieceForWriting
@@ -36,40 +35,13 @@ const notAtDesk = () => Promise.reject(new Error('An act of the author'))
 export const DeskEditor = memo(OpenEditor, (was, is) => was.piece.documentId === is.piece.documentId)
 
 function OpenEditor({ piece, me, suggestFacts }: Props) {
-  const t = useTranslations('pieces.write')
-  const [core] = useState(() =>
-    pieceCore(piece, me, {
-      suggestFacts,
-      submit: notAtDesk,
-      attach: notAtDesk,
-      removeAttachment: notAtDesk,
-      deleteDraft: notAtDesk,
-    }),
-  )
-  const editor = useEditor(
-    {
-      immediatelyRender: false,
-      shouldRerenderOnTransaction: false,
-      injectCSS: false,
-      enableInputRules: false,
-      enablePasteRules: false,
-      content: piece.content,
-      extensions: pieceExtensions(core),
-      editorProps: {
-        attributes: {
-          class: 'piece-text',
-          'aria-label': t('text'),
-          'aria-multiline': 'true',
-          role: 'textbox',
-          spellcheck: 'false',
-          autocapitalize: 'off',
-        },
-      },
-    },
-    [],
-  )
-  const desk = useMemo(() => editor && openPieceDesk(core, editor), [core, editor])
-  useEffect(() => (desk ? startPiece(desk) : undefined), [desk])
+  const { core, desk } = useOpenPiece(piece, me, {
+    suggestFacts,
+    submit: notAtDesk,
+    attach: notAtDesk,
+    removeAttachment: notAtDesk,
+    deleteDraft: notAtDesk,
+  })
   useFreshScreen(core)
   return (
     <div className="desk-piece" data-testid="desk-editor" aria-busy={!desk}>

@@ -3,9 +3,9 @@
 import '@/components/editor/workbench.css'
 import './piece-text.css'
 import './write-screen.css'
-import { EditorContent, useEditor } from '@tiptap/react'
+import { EditorContent } from '@tiptap/react'
 import { useTranslations } from 'next-intl'
-import { useEffect, useMemo, useState, type CSSProperties } from 'react'
+import type { CSSProperties } from 'react'
 import { SyncBanner } from '@/components/editor/sync/sync-banner'
 import { TextDeskContext } from '@/components/editor/text-desk'
 import type { PieceForWriting } from '@/lib/data/submissions/submission-view'
@@ -13,12 +13,11 @@ import { AttachmentShelf } from './attachment-shelf'
 import { CountyShelf } from './county-shelf'
 import { DocxImport } from './docx-import'
 import { PhotoShelf } from './photo-shelf'
-import { openPieceDesk, PieceDeskContext, pieceCore, type PieceActions, type PieceDesk } from './piece-desk'
-import { pieceExtensions } from './piece-extensions'
+import { PieceDeskContext, type PieceActions, type PieceDesk } from './piece-desk'
 import { ReturnedNotice } from './returned-notice'
 import { RoleBar } from './role-bar'
-import { startPiece } from './start-piece'
 import { useKeyboardInset } from './use-keyboard-inset'
+import { useOpenPiece } from './use-open-piece'
 import { WriteHeader } from './write-header'
 
 interface Props {
@@ -29,36 +28,16 @@ interface Props {
 
 const PLACEHOLDERS = ['kicker', 'headline', 'deck', 'byline', 'subhead', 'body', 'caption', 'credit'] as const
 
+/** The head and the bar of roles stand over the text. */
+const SCROLLING = {
+  scrollMargin: { top: 80, right: 0, bottom: 120, left: 0 },
+  scrollThreshold: { top: 60, right: 0, bottom: 110, left: 0 },
+}
+
 /** Where a correspondent writes: the desk's own editor for one article, made for a thumb. */
 export function WriteScreen({ piece, me, actions }: Props) {
   const t = useTranslations('pieces.write')
-  const [core] = useState(() => pieceCore(piece, me, actions))
-  const editor = useEditor(
-    {
-      immediatelyRender: false,
-      shouldRerenderOnTransaction: false,
-      injectCSS: false,
-      enableInputRules: false,
-      enablePasteRules: false,
-      content: piece.content,
-      extensions: pieceExtensions(core),
-      editorProps: {
-        scrollMargin: { top: 80, right: 0, bottom: 120, left: 0 },
-        scrollThreshold: { top: 60, right: 0, bottom: 110, left: 0 },
-        attributes: {
-          class: 'piece-text',
-          'aria-label': t('text'),
-          'aria-multiline': 'true',
-          role: 'textbox',
-          spellcheck: 'false',
-          autocapitalize: 'off',
-        },
-      },
-    },
-    [],
-  )
-  const desk = useMemo(() => editor && openPieceDesk(core, editor), [core, editor])
-  useEffect(() => (desk ? startPiece(desk) : undefined), [desk])
+  const { desk } = useOpenPiece(piece, me, actions, SCROLLING)
   const words = Object.fromEntries(PLACEHOLDERS.map((role) => [`--hint-${role}`, `'${t(`hints.${role}`)}'`]))
   return (
     <div

@@ -23,7 +23,10 @@ export function PlanBoard({ plan, actions }: { plan: IssuePlan; actions: PlanAct
       setError(answer.ok ? null : answer.error)
     })
   return (
-    <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_16rem]" aria-busy={pending || undefined}>
+    <div
+      className="grid grid-cols-1 gap-8 lg:grid-cols-[minmax(0,1fr)_16rem]"
+      aria-busy={pending || undefined}
+    >
       <section aria-label={t('toIssue')} className="min-w-0">
         {error && (
           <div className="mb-4">

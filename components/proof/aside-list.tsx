@@ -22,7 +22,7 @@ export function AsideList({ pageId, warnings, action, mayTakeBack }: Props) {
   const format = useFormatter()
   const { state, pending, formProps } = useAnswerForm(action)
   const when = (at: Date) =>
-    format.dateTime(at, { month: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit' })
+    format.dateTime(at, { month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' })
   return (
     <details className="mt-3">
       <summary className="cursor-pointer text-sm font-semibold">

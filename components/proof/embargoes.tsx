@@ -1,7 +1,7 @@
 'use client'
 
 import { useFormatter, useTranslations } from 'next-intl'
-import { ActDialog, type Action } from '@/components/published/act-dialog'
+import { ActDialog, type Action } from '@/components/errors/act-dialog'
 import { TimeField } from '@/components/published/time-field'
 import type { PageForProof } from '@/lib/data/pages/page-view'
 import { publishedArticles } from '@/lib/editor/published-articles'
@@ -32,7 +32,7 @@ export function Embargoes({ page, actions }: Props) {
               </span>
               {until && (
                 <span className="text-note">
-                  {format.dateTime(until, { dateStyle: 'short', timeStyle: 'short', timeZone })}
+                  {format.dateTime(until, { dateStyle: 'medium', timeStyle: 'short', timeZone })}
                 </span>
               )}
               {page.abilities.edit && (

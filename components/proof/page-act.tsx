@@ -8,7 +8,7 @@ import { useAnswerForm } from '@/components/errors/use-answer-form'
 import { Button } from '@/components/ui/button'
 import type { ButtonKind } from '@/components/ui/button-class'
 import { Dialog } from '@/components/ui/dialog'
-import { Kbd } from '@/components/ui/kbd'
+import { KeyHint } from '@/components/ui/key-hint'
 import { useShortcut } from '@/components/ui/use-shortcut'
 
 export type PageAction = (previous: unknown, form: FormData) => Promise<FormAnswer>
@@ -52,7 +52,7 @@ export function PageAct({ action, values, shortcut, kind, label, title, text, ch
         onOpenChange={setOpen}
         trigger={
           <Button kind={kind}>
-            {label} <Kbd>{shortcut.toUpperCase()}</Kbd>
+            {label} <KeyHint>{shortcut.toUpperCase()}</KeyHint>
           </Button>
         }
       >

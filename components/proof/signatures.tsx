@@ -8,7 +8,7 @@ export function Signatures({ ready, approval, lastVoid }: Props) {
   const t = useTranslations('proof.signatures')
   const format = useFormatter()
   const at = (date: Date) =>
-    format.dateTime(date, { month: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit' })
+    format.dateTime(date, { month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' })
   return (
     <section aria-labelledby="signatures">
       <h2 id="signatures" className="eyebrow">

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import { TextArea } from '@/components/ui/text-area'
 import { TextField } from '@/components/ui/text-field'
 import type { PublishedForDesk } from '@/lib/data/corrections/published-view'
-import { ActDialog, type Action } from './act-dialog'
+import { ActDialog, type Action } from '@/components/errors/act-dialog'
 
 /** Changes the text that readers have, a box a paragraph, with what they are told of it. */
 export function CorrectForm({ article, action }: { article: PublishedForDesk; action: Action }) {
@@ -29,7 +29,7 @@ export function CorrectForm({ article, action }: { article: PublishedForDesk; ac
             name="texts"
             defaultValue={text}
             rows={Math.min(8, Math.ceil(text.length / 40) + 1)}
-            inputClass="font-serif"
+            inputClass="font-serif field-sizing-content max-h-80"
             lang="zh-CN"
           />
         ) : (

@@ -1,7 +1,7 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { TextField } from '@/components/ui/text-field'
 import type { CorrectionView } from '@/lib/data/corrections/published-view'
-import { ActDialog, type Action } from './act-dialog'
+import { ActDialog, type Action } from '@/components/errors/act-dialog'
 import { BlocksDiff } from './blocks-diff'
 
 interface Props {

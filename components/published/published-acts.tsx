@@ -1,7 +1,7 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { TextField } from '@/components/ui/text-field'
 import type { PublishedForDesk } from '@/lib/data/corrections/published-view'
-import { ActDialog, type Action } from './act-dialog'
+import { ActDialog, type Action } from '@/components/errors/act-dialog'
 import { CorrectForm } from './correct-form'
 import { TimeField } from './time-field'
 

@@ -16,27 +16,31 @@ export function PublishedList({ items, timeZone }: { items: readonly PublishedIt
       <p className="mt-1 text-muted">{t('listText')}</p>
       <ul className="mt-3 max-w-3xl border-t border-line">
         {items.map(({ id, title, pageNumber, embargoedUntil, takenDown, waiting, corrected }) => (
-          <li key={id} className="flex flex-wrap items-baseline gap-x-3 border-b border-line py-2">
-            <span className="tabular w-14 shrink-0 text-sm text-muted">
-              {t('page', { number: pageNumber })}
+          <li key={id} className="grid grid-cols-[4rem_1fr] items-baseline border-b border-line py-2">
+            <span className="tabular text-sm text-muted">{t('page', { number: pageNumber })}</span>
+            <span className="flex flex-wrap items-baseline gap-x-3">
+              <Link
+                href={`/desk/published/${id}`}
+                lang="zh-CN"
+                className="font-serif underline-offset-4 hover:underline"
+              >
+                {title}
+              </Link>
+              {waiting && <Badge tone="warn">{t('waiting')}</Badge>}
+              {takenDown && <Badge tone="seal">{t('takenDown')}</Badge>}
+              {corrected && <Badge>{t('corrected')}</Badge>}
+              {embargoedUntil && (
+                <Badge tone="note">
+                  {t('embargoed', {
+                    at: format.dateTime(embargoedUntil, {
+                      dateStyle: 'medium',
+                      timeStyle: 'short',
+                      timeZone,
+                    }),
+                  })}
+                </Badge>
+              )}
             </span>
-            <Link
-              href={`/desk/published/${id}`}
-              lang="zh-CN"
-              className="font-serif underline-offset-4 hover:underline"
-            >
-              {title}
-            </Link>
-            {waiting && <Badge tone="warn">{t('waiting')}</Badge>}
-            {takenDown && <Badge tone="seal">{t('takenDown')}</Badge>}
-            {corrected && <Badge>{t('corrected')}</Badge>}
-            {embargoedUntil && (
-              <Badge tone="note">
-                {t('embargoed', {
-                  at: format.dateTime(embargoedUntil, { dateStyle: 'short', timeStyle: 'short', timeZone }),
-                })}
-              </Badge>
-            )}
           </li>
         ))}
       </ul>

@@ -1,14 +1,28 @@
 import { describe, expect, it } from 'vitest'
-import { eventFacts } from './event-facts'
+import { eventFacts, type FactWords } from './event-facts'
+
+const words: FactWords = {
+  name: (field) => field.toUpperCase(),
+  value: (_, value) => (value === true ? 'yes' : value === 'editor' ? 'Editor' : String(value)),
+}
+const facts = (before: unknown, after: unknown) => eventFacts({ before, after }, words)
 
 describe('eventFacts', () => {
-  it('says what was and what is, with long hashes cut', () => {
-    expect(eventFacts({ before: { role: 'editor' }, after: { role: 'admin', sha256: 'a'.repeat(64) } })).toBe(
-      `role editor → admin · sha256 ${'a'.repeat(8)}…`,
+  it('says what was and what is in words, with long hashes cut', () => {
+    expect(facts({ role: 'editor' }, { role: 'admin', sha256: 'a'.repeat(64) })).toBe(
+      `ROLE Editor → admin · SHA256 ${'a'.repeat(8)}…`,
     )
-    expect(eventFacts({ before: { approved: true }, after: { reason: 'edited' } })).toBe(
-      'approved true · reason edited',
+    expect(facts({ approved: true }, { reason: 'edited', pages: 3 })).toBe(
+      'APPROVED yes · REASON edited · PAGES 3',
     )
-    expect(eventFacts({ before: null, after: null })).toBe('')
+    expect(facts(null, null)).toBe('')
+  })
+  it('leaves out what tells a reader nothing: ids, and what is not set', () => {
+    expect(facts({ pageId: crypto.randomUUID(), state: 'taken' }, { state: 'placed', note: null })).toBe(
+      'STATE taken → placed',
+    )
+  })
+  it('counts what is a list', () => {
+    expect(facts({ people: [] }, { people: ['a', 'b'] })).toBe('PEOPLE 0 → 2')
   })
 })

@@ -2,23 +2,40 @@ import type { EventView } from '@/lib/data/events/list-events'
 
 const LONG = /^([0-9a-f]{64}|[0-9a-f-]{36})$/
 
-/** What an event carries, as `name value` pairs; hashes and ids by their beginning, `before → after` where both say. */
-export function eventFacts({ before, after }: Pick<EventView, 'before' | 'after'>): string {
-  const [old, now] = [fields(before), fields(after)]
+/** How the record's fields and their values are called. */
+export interface FactWords {
+  name: (field: string) => string
+  /** A value that is one of a few, a moment or yes and no in words; another stands as it is. */
+  value: (field: string, value: string | boolean) => string
+}
+
+/**
+ * What an event carries, as `name value` pairs; hashes by their beginning, `before → after` where both say. Ids
+ * of rows are left out: they tell a reader nothing, and the exported record has them.
+ */
+export function eventFacts({ before, after }: Pick<EventView, 'before' | 'after'>, words: FactWords): string {
+  const [old, now] = [fields(before, words), fields(after, words)]
   return [...new Set([...old.keys(), ...now.keys()])]
     .map((name) => {
       const [from, to] = [old.get(name), now.get(name)]
-      return `${name} ${from === undefined || to === undefined ? (to ?? from) : `${from} → ${to}`}`
+      const told = from === undefined || to === undefined ? (to ?? from) : `${from} → ${to}`
+      return `${words.name(name)} ${told}`
     })
     .join(' · ')
 }
 
-function fields(value: unknown): Map<string, string> {
+function fields(value: unknown, words: FactWords): Map<string, string> {
   if (typeof value !== 'object' || value === null) return new Map()
   return new Map(
-    Object.entries(value).map(([name, field]) => {
-      const text = typeof field === 'string' ? field : JSON.stringify(field)
-      return [name, LONG.test(text) ? `${text.slice(0, 8)}…` : text]
-    }),
+    Object.entries(value)
+      .filter(([name, field]) => !/Id$/.test(name) && field !== null)
+      .map(([name, field]) => [name, told(name, field, words)]),
   )
+}
+
+function told(name: string, field: unknown, words: FactWords): string {
+  if (typeof field === 'boolean') return words.value(name, field)
+  if (Array.isArray(field)) return String(field.length)
+  if (typeof field !== 'string') return JSON.stringify(field)
+  return LONG.test(field) ? `${field.slice(0, 8)}…` : words.value(name, field)
 }

@@ -4,7 +4,7 @@ import { proofAddress } from '@/components/pages/page-address'
 import type { EventView } from '@/lib/data/events/list-events'
 
 const LINK =
-  'tabular whitespace-nowrap underline decoration-line-strong/60 underline-offset-4 hover:decoration-ink'
+  'tabular underline decoration-line-strong/60 underline-offset-4 hover:decoration-ink md:whitespace-nowrap'
 
 /** What an event is about, leading there. */
 export function EventSubject({ subject }: Pick<EventView, 'subject'>) {

@@ -12,7 +12,8 @@ export function CompareVersions({ versions, chosen }: ComparedVersions) {
   if (versions.length < 2) return <p className="text-muted">{t('few')}</p>
   const options = versions.map(({ id, reason, by, at }) => (
     <option key={id} value={id}>
-      {format.dateTime(at, { dateStyle: 'short', timeStyle: 'short' })} · {reasons(reason, { by: by ?? '—' })}
+      {format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short' })} ·{' '}
+      {reasons(reason, { by: by ?? '—' })}
     </option>
   ))
   return (

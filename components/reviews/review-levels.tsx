@@ -31,7 +31,7 @@ export function ReviewLevels({ levels, next }: Pick<PieceForReview, 'levels' | '
             </span>
             <span className="block text-muted">
               {given
-                ? `${given.by}${given.singleHanded ? t('alone') : ''} · ${format.dateTime(given.at, { month: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit' })}`
+                ? `${given.by}${given.singleHanded ? t('alone') : ''} · ${format.dateTime(given.at, { month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' })}`
                 : isNext
                   ? t('waitsNow')
                   : t('waits')}

@@ -31,7 +31,9 @@ export function ReviewQueue({ items, current, label, now }: Props) {
 function QueueItem({ item, open, now }: { item: WaitingReview; open: boolean; now: Date }) {
   const t = useTranslations('reviews')
   const pages = useTranslations('pages')
-  const since = useFormatter().relativeTime(item.since, now)
+  const format = useFormatter()
+  const day = (date: string) =>
+    format.dateTime(new Date(`${date}T00:00:00Z`), { timeZone: 'UTC', month: 'short', day: 'numeric' })
   const levelName = useLevelName()
   const isPiece = item.kind === 'piece'
   const page = isPiece ? item.page : item
@@ -50,15 +52,15 @@ function QueueItem({ item, open, now }: { item: WaitingReview; open: boolean; no
             ? item.headline || t('untitled')
             : pages('title', { number: item.number, name: item.name })}
         </span>
-        <span className="shrink-0 text-sm text-muted">{since}</span>
+        <span className="shrink-0 text-sm text-muted">{format.relativeTime(item.since, now)}</span>
       </span>
       <span className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-muted">
         <Badge tone={isPiece ? 'note' : 'seal'}>{isPiece ? levelName(item.next) : t('signOff')}</Badge>
         {isPiece && item.returned && <Badge tone="warn">{t('returned')}</Badge>}
         {isPiece && item.changedSince && !item.returned && <Badge tone="warn">{t('changed')}</Badge>}
         <span>{isPiece ? item.author : t('readyBy', { name: item.readyBy })}</span>
-        {isPiece && page && <span>{t('onPage', { date: page.date, number: page.number })}</span>}
-        {!isPiece && <span>{item.date}</span>}
+        {isPiece && page && <span>{t('onPage', { date: day(page.date), number: page.number })}</span>}
+        {!isPiece && <span>{day(item.date)}</span>}
       </span>
     </Link>
   )

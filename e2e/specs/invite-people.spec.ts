@@ -21,7 +21,7 @@ test('an editor invites a correspondent, who chooses a password and is at home',
   await form.getByRole('button', { name: '邀请' }).press('Enter')
   const link = await form.locator('.select-all').textContent()
   // An editor gives the correspondent's role alone, and sees no accounts.
-  await expect(form.getByLabel('角色')).toHaveCount(0)
+  await expect(form.getByLabel('身份')).toHaveCount(0)
   await expect(editor.getByRole('list', { name: '人员' })).toHaveCount(0)
 
   const guest = await stranger()
@@ -50,7 +50,7 @@ test('an admin takes an invitation back, and its link opens nothing', async ({ s
   const form = admin.getByRole('region', { name: '邀请', exact: true })
   await form.getByLabel('姓名').fill('周校对')
   await form.getByLabel('邮箱').fill(email)
-  await form.getByLabel('角色').selectOption('editor')
+  await form.getByLabel('身份').selectOption('editor')
   await form.getByRole('button', { name: '邀请' }).click()
   const link = await form.locator('.select-all').textContent()
   const row = admin.getByRole('listitem').filter({ hasText: email })

@@ -18,8 +18,8 @@ test('an issue is planned from nothing: pages, slots, and pieces by drag', async
   const first = plan.card('第1版 要闻')
   await expect(first).toContainText('自排')
   await expect(plan.card('第2版 县区')).toBeVisible()
-  await first.getByRole('button', { name: '我来做' }).click()
-  await expect(first).toContainText('程砚在做')
+  await first.getByRole('button', { name: '我来编' }).click()
+  await expect(first).toContainText('程砚在编')
 
   await plan.addSlot('第1版 要闻', '头条')
   await expect(plan.slot('头条')).toContainText('空')

@@ -29,7 +29,7 @@ test('an editor adds a word to avoid, finds it on the page by keyboard, lets it 
   await chief.getByRole('button', { name: '加一个词' }).first().click()
   await chief.getByLabel('词', { exact: true }).fill('按装')
   await chief.getByLabel('应作').fill('安装')
-  await chief.getByRole('button', { name: '存下' }).click()
+  await chief.getByRole('button', { name: '保存' }).click()
   await expect(chief.getByRole('row', { name: /按装/ })).toContainText('安装')
   await expectAccessible(chief)
 

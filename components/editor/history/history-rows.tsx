@@ -44,7 +44,7 @@ function Entry({
   const t = useTranslations('workbench.history')
   const format = useFormatter()
   const { me } = useDesk()
-  const shown = { month: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit' } as const
+  const shown = { month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' } as const
   return (
     <>
       <time className="text-muted tabular" dateTime={new Date(at).toISOString()}>

@@ -42,14 +42,17 @@ export function KeyField({ kind, label, value, own, onKey, onFault }: Props) {
   return (
     <button
       type="button"
-      className="min-h-7 min-w-20 rounded border border-line bg-sheet px-2 text-sm hover:border-line-strong aria-pressed:border-focus aria-pressed:bg-note-wash"
+      className="min-h-7 max-w-full min-w-12 rounded border border-line bg-sheet px-1 text-sm wrap-break-word hover:border-line-strong aria-pressed:border-focus aria-pressed:bg-note-wash"
       aria-label={`${label}: ${value ? keyLabel(value) : t('none')}`}
       aria-pressed={listening}
       onClick={() => setListening(true)}
       onKeyDown={onKeyDown}
       onBlur={() => setListening(false)}
     >
-      {listening ? t('press') : value ? keyLabel(value) : <span className="text-muted">—</span>}
+      {listening ? t('press') : value ? breakable(keyLabel(value)) : <span className="text-muted">—</span>}
     </button>
   )
 }
+
+/** A narrow column breaks Ctrl+Shift+Enter behind a plus, not within a name. */
+const breakable = (label: string) => label.replaceAll('+', '+\u200b')

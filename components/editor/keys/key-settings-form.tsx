@@ -74,10 +74,10 @@ export function KeySettingsForm({ saved, save }: Props) {
           <caption className="eyebrow pb-1 text-left">{words(`groups.${group}`)}</caption>
           <thead className="text-left text-sm text-muted">
             <tr className="border-b border-line">
-              <th className="w-1/2 font-normal">{t('command')}</th>
+              <th className="w-2/5 font-normal sm:w-1/2">{t('command')}</th>
               <th className="font-normal">{t('chord')}</th>
               <th className="font-normal">{t('letter')}</th>
-              <th className="w-20">
+              <th className="w-10 sm:w-20">
                 <span className="sr-only">{t('reset')}</span>
               </th>
             </tr>

@@ -28,7 +28,7 @@ export default async function PeoplePage() {
   return (
     <Screen title={t('title')} facts={manages && t('count', { count: people.length })}>
       <p className="mb-6 text-muted">{manages ? t('lead') : t('leadEditor')}</p>
-      <div className="grid items-start gap-8 lg:grid-cols-[1fr_20rem]">
+      <div className="grid grid-cols-1 items-start gap-8 lg:grid-cols-[1fr_20rem]">
         <div>
           {manages && (
             <ul aria-label={t('list')} className="border-t border-line">

@@ -43,7 +43,7 @@ export default async function ReviewsScreen({ searchParams }: Props) {
         addresses={[...mine, ...others].map(addressOf)}
         current={open === null ? null : reviewAddress(open)}
       />
-      <div className="grid items-start gap-8 lg:grid-cols-[20rem_minmax(0,1fr)]">
+      <div className="grid grid-cols-1 items-start gap-8 lg:grid-cols-[20rem_minmax(0,1fr)]">
         <nav aria-label={t('queue')} className="space-y-6 lg:sticky lg:top-4">
           <section>
             <h2 className="eyebrow mb-1">{t('mine')}</h2>

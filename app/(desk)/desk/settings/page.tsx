@@ -18,7 +18,7 @@ export default async function SettingsScreen() {
   const t = await getTranslations('settings')
   return (
     <Screen title={t('title')}>
-      <div className="grid items-start gap-x-12 gap-y-10 lg:grid-cols-[1fr_20rem]">
+      <div className="grid grid-cols-1 items-start gap-x-12 gap-y-10 lg:grid-cols-[1fr_20rem]">
         <div className="space-y-10">
           <ReviewSettingsForm settings={reviews} action={setReviewSettingsAction} />
           <section aria-labelledby="duty">

@@ -80,7 +80,7 @@ export default async function DeskPieceScreen({ params, searchParams }: Props) {
       <PieceActs piece={piece} pages={pages} act={actOnSubmissionsAction} />
       {matched && <MatchedNotice submissionId={piece.submissionId} undo={unmatchSubmissionAction} />}
       <LikelyMatches matches={matches} actions={matchActions} />
-      <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_19rem]">
+      <div className="grid grid-cols-1 gap-8 lg:grid-cols-[minmax(0,1fr)_19rem]">
         <div className="min-w-0 space-y-8">
           {writing ? (
             <DeskEditor

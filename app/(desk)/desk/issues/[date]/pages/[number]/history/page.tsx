@@ -45,7 +45,7 @@ export default async function HistoryScreen({ params, searchParams }: Props) {
       }
     >
       <p className="mb-6 text-muted">{t('lead')}</p>
-      <div className="grid gap-8 lg:grid-cols-[20rem_minmax(0,1fr)]">
+      <div className="grid grid-cols-1 gap-8 lg:grid-cols-[20rem_minmax(0,1fr)]">
         <HistoryList entries={page.entries} version={page.version} shown={page.shown?.entry ?? null} />
         <HistoryShown page={page} restore={restoreVersionAction} />
       </div>

@@ -84,7 +84,7 @@ export default async function ProofScreen({ params }: Props) {
       <PageWalk date={page.date} pageNumber={page.pageNumber} siblings={page.siblings} />
       <LikelyMatches matches={matches} actions={MATCH_ACTIONS} />
       {page.lastApproved && <ChangesSince last={page.lastApproved} content={page.content} />}
-      <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="grid grid-cols-1 gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <aside
           aria-label={t('aside')}
           className="space-y-6 lg:order-last lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto"

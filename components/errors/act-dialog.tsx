@@ -2,12 +2,12 @@
 
 import { useTranslations } from 'next-intl'
 import { useState, type ReactNode } from 'react'
-import { ErrorNotice } from '@/components/errors/error-notice'
-import type { FormAnswer } from '@/components/errors/form-answer'
-import { useAnswerForm } from '@/components/errors/use-answer-form'
 import { Button } from '@/components/ui/button'
 import type { ButtonKind } from '@/components/ui/button-class'
 import { Dialog } from '@/components/ui/dialog'
+import { ErrorNotice } from './error-notice'
+import type { FormAnswer } from './form-answer'
+import { useAnswerForm } from './use-answer-form'
 
 export type Action = (previous: unknown, form: FormData) => Promise<FormAnswer>
 
@@ -19,28 +19,19 @@ interface Props {
   text?: string
   kind?: ButtonKind
   size?: 'sm'
-  values: Record<string, string>
+  values?: Record<string, string>
   action: Action
   submit?: string
+  /** How the button inside looks, where it is not as grave as the one that opens it. */
+  submitKind?: ButtonKind
   className?: string
   children?: ReactNode
 }
 
 /** An act that is asked once more before it is done, with what it needs to know. */
 export function ActDialog(props: Props) {
-  const {
-    label,
-    name,
-    title,
-    text,
-    kind = 'secondary',
-    size,
-    values,
-    action,
-    submit,
-    className,
-    children,
-  } = props
+  const { label, name, title, text, kind = 'secondary', size, action, className, children } = props
+  const { values = {}, submit = label, submitKind = isGrave(kind) ? kind : 'primary' } = props
   const common = useTranslations('common')
   const [open, setOpen] = useState(false)
   const { state, pending, formProps } = useAnswerForm(async (previous, form) => {
@@ -69,8 +60,8 @@ export function ActDialog(props: Props) {
         {children}
         {state && !state.ok && <ErrorNotice error={state.error} />}
         <div className="flex gap-2">
-          <Button kind={kind} type="submit" busy={pending}>
-            {submit ?? label}
+          <Button kind={submitKind} type="submit" busy={pending}>
+            {submit}
           </Button>
           <Button onClick={() => setOpen(false)}>{common('cancel')}</Button>
         </div>
@@ -78,3 +69,5 @@ export function ActDialog(props: Props) {
     </Dialog>
   )
 }
+
+const isGrave = (kind: ButtonKind) => kind === 'danger' || kind === 'seal'
