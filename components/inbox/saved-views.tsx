@@ -22,7 +22,13 @@ export function SavedViews({ views, query, actions }: Props) {
   const t = useTranslations('inbox.views')
   const current = views.find((view) => view.query === query)
   return (
-    <div className="mt-2 -ml-2.5 flex flex-wrap items-center gap-x-3 [&_ul]:ml-2.5 gap-y-1 text-sm">
+    <div
+      className={cx(
+        'mt-2 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm',
+        // A quiet button's text stands in line with what is above it.
+        views.length === 0 && '-ml-2.5',
+      )}
+    >
       {views.length > 0 && (
         <ul aria-label={t('label')} className="flex flex-wrap gap-2">
           {views.map(({ id, name, query: saved }) => (
