@@ -130,10 +130,14 @@ const PAGE_NAME = /^(?:[A-Z]?\d{1,2}版?)?[\u4e00-\u9fff·/]{2,6}(?:[A-Z]?\d{1,2
 /** A paper's name in Latin letters under its masthead. */
 const LATIN_NAME = /^[A-Za-z.'·-]{4,40}$/
 const EDGE = 5
+/** A page's number and its name, set apart or with the number of a part of the paper: furniture by itself. */
+const FOLIO = /^(?:\d{1,2} |[A-Z]\d{1,2}版? ?|第?\d{1,2}版 ?)[\u4e00-\u9fff·]{2,4}$/
 
 /** A name set with spaces under a short line: that line is the piece's title. */
 const setApart = (after?: Features): boolean =>
   after !== undefined && after.bareNames?.length === 1 && /^\S \S( \S)?$/.test(after.fragment.spaced)
+
+const isPage = ({ furniture }: Features): boolean => furniture === 'page'
 
 const isPageName = (text: string): boolean => PAGE_NAME.test(text) || LATIN_NAME.test(text)
 
@@ -149,7 +153,10 @@ function nameFurniture(features: Features[]): Features[] {
     const named =
       i < EDGE && beside && isPageName(one.fragment.text) && !/^[—-]/.test(after?.fragment.text ?? '')
     const rest = before?.furniture === 'page' && /[::]$/.test(before.fragment.text) && one.length <= 20
-    if ((named && !one.byline && !after?.lead && !after?.byline && !setApart(after)) || rest)
+    const folio =
+      FOLIO.test(one.fragment.spaced) &&
+      (features.slice(0, i).every(isPage) || features.slice(i + 1).every(isPage))
+    if (folio || (named && !one.byline && !after?.lead && !after?.byline && !setApart(after)) || rest)
       one.furniture = 'page'
   }
   return features

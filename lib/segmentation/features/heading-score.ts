@@ -28,7 +28,7 @@ export function headingScore(features: Features): number {
   if (length > 80) return -12
   let score = length < 3 ? -1 : length <= 32 ? 2 : length <= 42 ? 0.5 : length <= 56 ? -2.5 : -7
   if (/[。;](?!$)/.test(text)) score -= 7
-  if (ending === 'closed' && /[。;]”?$/.test(text)) score -= 8
+  if (ending === 'closed' && /[。;]”?(?:\([^()]{2,24}\))?$/.test(text)) score -= 8
   if (/:$/.test(text)) score -= isSalutation(text) ? 6 : 2.5
   if (/[!?]”?$/.test(text)) score -= 0.5
   if (ending === 'comma' && !/—$/.test(text)) score -= 7

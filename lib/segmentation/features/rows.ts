@@ -5,10 +5,14 @@ const LONGEST = 16
 /** Longer fragments are running text. */
 const PROSE = 28
 const RUN = 5
+/** Fewer lines between a title and the next piece's headings are headings too. */
+const FEWEST = 3
 const LISTED = /^[\u3400-\u9fff·]{2,8}《[^《》]{1,24}》$/
 const ROSTER = /^([\u4e00-\u9fff]{2,4})(?:\([\u4e00-\u9fff,、]{1,6}\))? [\u4e00-\u9fff][^。;]{2,}$/
 const SIGNED = /^(?!.*(?:图|摄))[^。!?,;]*(?:记者|通讯员)[^。!?,;]*$/
 const CREDITED = /摄\)?$/
+/** A paragraph's last line, with who wrote it. */
+const SIGNED_OFF = /[。!?]\([^()]{2,12}\)$/
 const FORMULA = /摄$|^[—-]|记者|通讯员|^本报|文\/图/
 
 /**
@@ -23,12 +27,12 @@ export function markRows(features: Features[]): Features[] {
   for (let at = 0; at <= features.length; at++) {
     const one = features[at]
     if (one && isShort(one)) continue
-    if (at - from >= RUN) {
-      const last = at - headsNext(features, at)
-      // The first line is the title, unless that and the author stand before it.
-      for (const line of features.slice(from + (isSigned(features[from - 1]) ? 0 : 1), last))
-        line.row ||= line.length > 3
-    }
+    // The first line is the title, unless that and the author stand before it.
+    const lines = features.slice(
+      from + (isSigned(features[from - 1]) ? 0 : 1),
+      Math.max(from, at - headsNext(features, at)),
+    )
+    if (at - from >= RUN && lines.length >= FEWEST) for (const line of lines) line.row ||= line.length > 3
     from = at + 1
   }
   return features
@@ -68,7 +72,14 @@ const isAuthor = ({ length, bareNames, fragment }: Features): boolean =>
 
 function isShort(one: Features): boolean {
   const { text } = one.fragment
-  if (text.length > LONGEST || LISTED.test(text) || FORMULA.test(text) || one.numbered || one.rule)
+  if (
+    text.length > LONGEST ||
+    LISTED.test(text) ||
+    FORMULA.test(text) ||
+    SIGNED_OFF.test(text) ||
+    one.numbered ||
+    one.rule
+  )
     return false
   return one.note === 0 && !one.furniture && !one.columnHead && !one.documentTitle
 }

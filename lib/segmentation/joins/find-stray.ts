@@ -47,7 +47,8 @@ export function findStray(a: number, page: Page): Stray | undefined {
       usualOf(rest.map((home) => home ?? 0)) +
       matterOf(told.total) +
       (damaged[a] ? STRAY.damaged : 0) +
-      (blocks.slice(block + count).some(isRunning) ? 0 : STRAY.last)
+      (blocks.slice(block + count).some(isRunning) ? 0 : STRAY.last) +
+      (isInside(blocks[block]!, blocks) ? STRAY.inside : 0)
     for (const [to, share] of told.shares) {
       if (to === a || Math.abs(to - a) > REACH || !isHeaded(articles[to])) continue
       // Each of them by itself: a paragraph of the article's own is not carried away by its neighbour.
@@ -67,10 +68,15 @@ export function findStray(a: number, page: Page): Stray | undefined {
       for (let count = 1; count <= LONGEST && isText(blocks[block + count - 1]); count++)
         weigh(block, count, beside)
     // What stands under half a paragraph of another may be its article down to the column's end.
-    if (beside !== a && blocks.slice(block).every(isRunning)) weigh(block, blocks.length - block, beside)
+    if (beside >= 0 && beside !== a && blocks.slice(block).every(isRunning))
+      weigh(block, blocks.length - block, beside)
   }
   return best
 }
+
+/** Whether a block stands in the source between two halves of another. */
+const isInside = ({ fragments: [first = -1] }: DraftBlock, blocks: readonly DraftBlock[]): boolean =>
+  blocks.some(({ fragments }) => fragments.some((i, at) => i < first && first < (fragments[at + 1] ?? -1)))
 
 const isText = (block?: DraftBlock): boolean => block?.role === 'body'
 const isRunning = (block?: DraftBlock): boolean => block?.role === 'body' || block?.role === 'subhead'

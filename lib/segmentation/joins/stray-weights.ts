@@ -17,7 +17,9 @@ export const STRAY = {
   /** They end their article: a column was read from there to somewhere else. */
   last: 2.2,
   /** Half a paragraph of the other article stands right before them. */
-  beside: 4,
+  beside: 5.5,
+  /** A paragraph of their own article stops before them and goes on after them. */
+  inside: 4,
   /** Each article between. */
   far: -0.3,
 }

@@ -7,9 +7,11 @@ const SHOT = /(?:摄|摄影|摄影报道|供图|提供|制图|绘|图片|资料�
 const STOCK = /摄\s*\([^()摄]{2,12}\)$/
 const WHICH =
   /^(?:(?:以上|本版|本组|文中)?(?:图片|照片)|[以上下左右]{0,2}图[①-⑳、和至图\s]*)(?:均|皆|都)?(?:为|由)?(?=[^片为].*摄)/
+/** The sign of an editor before a credit. */
+const MARK = /^[①-⑳]\d{0,2}(?=[^\d])/
 const LABEL = /^[(【[]?(?:摄影|摄|图|图片|供图|制图|制表|绘图|漫画|插图|题图|资料图片|图片来源|图片由)[/::]?/
 const TRAILING =
-  /[(【]([^()【】。]{0,40}(?:摄|摄影|摄影报道|供图|文\/图|图\/文|资料图片|提供|发))[)】]$|[。!?…”](?:图片?[::])?((?:本报|新华社|本刊)?(?:全媒体|融媒体|见习|实习|特约|首席)*(?:记者|通讯员)?[\u4e00-\u9fff·\s、]{2,24}\/?(?:摄|摄影|摄影报道|供图))$/
+  /[(【]([^()【】。]{0,40}(?:摄|摄影|摄影报道|供图|文\/图|图\/文|资料图片|提供|发))[)】]$|[。!?…”](?:图片?[::]|[①-⑳]\d{0,2})?((?:本报|新华社|本刊)?(?:全媒体|融媒体|见习|实习|特约|首席)*(?:记者|通讯员)?[\u4e00-\u9fff·\s、]{2,24}\/?(?:摄|摄影|摄影报道|供图))$/
 
 /** A line that only says who took the picture (本报通讯员 王某某 摄), with the photographers. */
 export function readCreditLine(text: string, spaced: string): Credit[] | undefined {
@@ -17,6 +19,7 @@ export function readCreditLine(text: string, spaced: string): Credit[] | undefin
   if (STOCK.test(text)) return readCredits(bare(spaced), true)
   if (/^[(【[]?(?:资料图片|资料照片|网络图片|图片来自网络|本报资料图片)[)】\]]?$/.test(text)) return []
   if (isColumnHead(text)) return undefined
+  if (/供图[)】]?$/.test(text)) return readCredits(bare(spaced), true) ?? []
   if (!SHOT.test(text) && !LABEL.test(text)) return undefined
   if (/^[(【[]?图片由.{2,24}提供[)】\]]?$/.test(text)) return []
   return readCredits(bare(spaced), true)
@@ -25,7 +28,7 @@ export function readCreditLine(text: string, spaced: string): Credit[] | undefin
 /** A credit without the agency behind it and the pictures before it. */
 const bare = (spaced: string): string => {
   const text = STOCK.test(spaced) ? spaced.replace(/\s*\([^()]*\)$/, '') : spaced
-  return text.trim().replace(WHICH, '')
+  return text.trim().replace(MARK, '').replace(WHICH, '')
 }
 
 /** The credit at the end of a caption's own line, as spaced text with the photographers. */

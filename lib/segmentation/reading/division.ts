@@ -2,6 +2,9 @@ import type { makeCohesion } from '../features/cohesion'
 import type { Features } from '../features/features'
 import { likeness } from '../features/likeness'
 import { looksFactual } from '../features/looks-factual'
+import { splitNames } from '../patterns/names'
+import { surnameLength } from '../patterns/surnames'
+import { isSalutation } from '../patterns/sign-off'
 import type { Step } from './best-path'
 
 const NEAR = 6
@@ -47,7 +50,11 @@ export function division(
     starts += 3.5
   // A title over a name and verse; a heading over items that a sign opens.
   const below = features[i + 1]
-  if (features[i + 2]?.row && below && !below.row && below.length <= 4 && !features[i - 1]?.row) starts += 3
+  const named = below && !below.row && below.length <= 4 && !features[i - 1]?.row
+  if (named && (features[i + 2]?.row || (below.bareNames && features[i + 3]?.row))) starts += 3
+  starts += signedOff(features[i - 1])
+  // A letter's title stands over whom it is written to.
+  if (below && isSalutation(below.fragment.text)) starts += 3
   if (below && ITEM.test(below.fragment.text) && !ITEM.test(features[i - 1]?.fragment.text ?? '')) starts += 2
   // Verse and lists are over where running text follows a heading.
   if (features[i - 1]?.row && first && first === features[i + 1] && !first.row) starts += 3
@@ -57,6 +64,24 @@ export function division(
   if (one.numbered) starts -= 3
   return { starts, divides: -starts, unsigned }
 }
+
+/** What a text before a heading says for its piece being over: it ends with who wrote it, or with its dateline. */
+function signedOff(before?: Features): number {
+  const inner =
+    before && before.length > 24 ? SIGNATURE.exec(before.fragment.text.slice(-40))?.[1] : undefined
+  if (inner === undefined) return 0
+  if (/电$|记者|通讯员|作者/.test(inner)) return 2.5
+  return splitNames(inner.replace(/[、\s]/g, '')) || isSender(inner) ? 2 : 0
+}
+
+/** An office or a place with a name behind it. */
+const isSender = (inner: string): boolean =>
+  /^[\u4e00-\u9fff]{6,}$/.test(inner) &&
+  SENDER.test(inner) &&
+  [2, 3].some((size) => surnameLength(inner.slice(-size)) > 0)
+
+const SENDER = /[省市县区镇乡村局厂校院学委社司部队报站所][\u4e00-\u9fff]{2,3}$/
+const SIGNATURE = /[。!?…”]\(([^()。,;]{2,24})\)$/
 
 /** Whether two heading lines stand here over running text that no formula opens. */
 function isDoubled(features: readonly Features[], i: number, least = 40): boolean {

@@ -91,6 +91,8 @@ function bylineScore(
   // A pen name may be a word: between a title and running text it is an author's all the same.
   const between =
     before && before.length <= 24 && before.ending === 'open' && after && (after.length > 40 || after.row)
+  // Under one author no second stands by himself: a short line there heads the first part.
+  if (before?.byline || (before?.bareNames && before.length <= 4)) return NEVER
   return length <= 3 &&
     length >= 2 &&
     !numbered &&

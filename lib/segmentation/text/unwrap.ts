@@ -1,6 +1,7 @@
 import { columnWidth, lineLength } from './column-width'
 import type { Line } from './lines'
 import { readByline } from '../patterns/byline'
+import { readLead } from '../patterns/lead'
 import { spaced, tight } from './tight'
 import { opensBlock } from '../patterns/opens-block'
 
@@ -14,6 +15,14 @@ export function unwrap(source: string, lines: readonly Line[]): Line[] {
   if (!column) return [...lines]
   // Where paragraphs are indented, a line that is not indented opens none.
   const indented = lines.filter(({ indent }) => indent >= 1.5 && indent <= 4).length > lines.length / 20
+  // Where a column ended its last line is full: a shorter one without an end mark is a heading's.
+  const isShort = (line: Line): boolean =>
+    lineLength(source, line, column.measure) < column.width - 1.5 &&
+    !MARK.test(source.charAt(line.end - 1)) &&
+    HAN.test(source.slice(line.start, line.end))
+  /** The paragraph that a heading's lines from here on stand over. */
+  const headed = (at: number): Line | undefined =>
+    lines.slice(at + 1, at + 1 + HEADING_LINES).find((line) => line.indent >= 1.5 || !isShort(line))
   const paragraphs: Line[] = []
   let full = false
   for (const [at, line] of lines.entries()) {
@@ -30,7 +39,9 @@ export function unwrap(source: string, lines: readonly Line[]): Line[] {
           (!indented && length < column.width - 1.5 && !END.test(source.charAt(line.end - 1))))) ||
       (opensBlock(text) === 'always' && !/[,，、]/.test(source.charAt(last.end - 1))) ||
       changesByline(source, last, line) ||
-      (indented && isOver(source, last) && isLone(source, line, lines[at + 1]) && length < column.width)
+      (indented && isOver(source, last) && isLone(source, line, lines[at + 1]) && length < column.width) ||
+      (indented && isShort(line) && isHeading(source, last, headed(at))) ||
+      QUOTED.test(text)
     if (apart) paragraphs.push({ ...line })
     else last.end = line.end
     full = length >= column.width - 1.5 && length <= column.width + 1.5
@@ -38,6 +49,12 @@ export function unwrap(source: string, lines: readonly Line[]): Line[] {
   return paragraphs
 }
 
+/** How many lines of a heading may follow its first. */
+const HEADING_LINES = 3
+const MARK = /[。!?！？”」』…；;：:，,、)）摄]/
+const HAN = /[\u4e00-\u9fff]{2}/
+/** A title that is a quotation as a whole. */
+const QUOTED = /^(?:『[^『』。]{2,20}』|「[^「」。]{2,20}」)$/
 const END = /[。!?！？”」』…]/
 
 /** Whether a paragraph may be over: an end mark, or the bracket that signs it behind one. */
@@ -51,6 +68,15 @@ function isLone(source: string, line: Line, next: Line | undefined): boolean {
   return (
     next !== undefined && next.indent >= 1.5 && !/[。!?！？”」』…；;，,]/.test(source.charAt(line.end - 1))
   )
+}
+
+/**
+ * Whether short lines over an indented paragraph head it: what stands before them is over, or the paragraph opens
+ * with a formula.
+ */
+function isHeading(source: string, last: Line, paragraph: Line | undefined): boolean {
+  if (!paragraph || paragraph.indent < 1.5) return false
+  return isOver(source, last) || readLead(tight(source.slice(paragraph.start, paragraph.end))) !== undefined
 }
 
 /** Whether a byline ends before this line or begins with it; two lines of names are one byline. */
