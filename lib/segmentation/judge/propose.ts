@@ -43,7 +43,7 @@ export function propose(findings: Findings): { articles: ProposedArticle[]; susp
       counties: findCounties(source, draft, features, options).map((fact) =>
         within('county', fact, trust, ledger),
       ),
-      contributors: findContributors(source, draft, features, options.memory).map((fact) =>
+      contributors: findContributors(source, draft, features, options).map((fact) =>
         within('contributor', fact, trust, ledger),
       ),
       boundary,

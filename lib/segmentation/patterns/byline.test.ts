@@ -8,6 +8,11 @@ describe('readByline', () => {
   it('credits words and pictures apart where the line does', () => {
     expect(people('文/本报记者 韩雪 图/本报记者 孟庆和')).toEqual(['reporter 韩雪', 'photographer 孟庆和'])
     expect(people('文/本报记者 韩雪 图/本报记者 韩雪')).toEqual(['reporter 韩雪', 'photographer 韩雪'])
+    expect(people('(本报记者 韩雪/文 孟庆和/图)')).toEqual(['reporter 韩雪', 'photographer 孟庆和'])
+  })
+
+  it('takes a trainee for a reporter', () => {
+    expect(people('本报记者 韩雪 实习生 孟庆和')).toEqual(['reporter 韩雪', 'reporter 孟庆和'])
   })
 
   it('takes the name at the end of a marked line with the office before it', () => {

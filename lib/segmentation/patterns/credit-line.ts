@@ -25,7 +25,7 @@ export function readCreditLine(text: string, spaced: string): Credit[] | undefin
   return readCredits(bare(spaced), true)
 }
 
-/** A credit without the agency behind it and the pictures before it. */
+/** A credit without the agency behind it, the pictures and the editor's mark before it. */
 const bare = (spaced: string): string => {
   const text = STOCK.test(spaced) ? spaced.replace(/\s*\([^()]*\)$/, '') : spaced
   return text.trim().replace(MARK, '').replace(WHICH, '')
