@@ -35,40 +35,45 @@ export function makeTermReader(words?: Words): (text: string) => Terms {
     if (known === undefined) ids.set(word, ids.size)
     return known ?? ids.size - 1
   }
-  /** Where a word stands in the terms that are being read, and in which those were. */
+  // Words of the text that is being read, in room that all texts use; where a word stands among them, and in
+  // which text it did.
+  const told: number[] = []
+  const toldWeights: number[] = []
   const places: number[] = []
-  const readIn: Terms[] = []
-  const add = (terms: Terms, id: number, weight: number) => {
-    if (readIn[id] !== terms) {
-      readIn[id] = terms
-      places[id] = terms.ids.push(id) - 1
+  const readIn: number[] = []
+  let turn = 0
+  const add = (id: number, weight: number) => {
+    if (readIn[id] !== turn) {
+      readIn[id] = turn
+      places[id] = told.push(id) - 1
     }
-    terms.weights[places[id] ?? 0] = weight
+    toldWeights[places[id]!] = weight
   }
   return (text) => {
-    const terms: Terms = { ids: [], weights: [] }
+    turn++
+    told.length = 0
     const parts = text.length <= 2 * REACH ? [text] : [text.slice(0, REACH), text.slice(-REACH)]
     for (const part of parts) {
       if (!words) {
         for (let at = 0; at + 2 <= part.length; at++)
-          if (isHan(part.slice(at, at + 2))) add(terms, idOf(part.slice(at, at + 2)), PAIR)
+          if (isHan(part.slice(at, at + 2))) add(idOf(part.slice(at, at + 2)), PAIR)
         continue
       }
       let single = ''
       for (const word of words.cut(part)) {
         if (word.length === 1) {
           const han = isHan(word)
-          if (single && han) add(terms, idOf(single + word), NAME)
+          if (single && han) add(idOf(single + word), NAME)
           single = han && !LOOSE.has(word) ? word : ''
           continue
         }
         single = ''
         const id = idOf(word)
         const weight = (weights[id] ??= weigh(word, words))
-        if (weight > 0) add(terms, id, weight)
+        if (weight > 0) add(id, weight)
       }
     }
-    return terms
+    return { ids: told.slice(), weights: toldWeights.slice(0, told.length) }
   }
 }
 

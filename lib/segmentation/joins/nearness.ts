@@ -26,7 +26,7 @@ export function makeNearness(
   features: readonly Features[],
 ): [Nearness, Nearness] {
   const size = sizeOf(features.map(({ terms }) => terms))
-  const read: Terms[] = []
+  const read = new Array<Terms>(features.length)
   const termsOf = (i: number): Terms => features[i]?.terms ?? NOTHING
   const signsOfFragment = (i: number): Terms => (read[i] ??= signsOf(features[i]?.fragment.text ?? ''))
   const reader = (signs: Topic): Nearness => {

@@ -23,8 +23,8 @@ export function makeScale(
   open: readonly Body[],
   words?: Words,
 ): Scale {
-  const tails: (Tail & { echo: TailEcho })[] = []
-  const heads: (Head & { echo: HeadEcho })[] = []
+  const tails = new Array<Tail & { echo: TailEcho }>(bodies.length)
+  const heads = new Array<Head & { echo: HeadEcho }>(bodies.length)
   const echo = makeEcho(
     features,
     open.map(({ one }) => one.fragment.text.slice(-4)),
@@ -32,12 +32,12 @@ export function makeScale(
   )
   const [nearTo, nearHome] = makeNearness(articles, features)
   const cohesion = makeCohesion(features.map(({ terms }) => terms))
-  const atHome: Near[] = []
+  const atHome = new Array<Near>(bodies.length)
   // One row and one standing for all pairs: a page has thousands.
   const row = new Float64Array(EVIDENCE.length)
   const standing: Standing = { ...NOWHERE }
   // The ends come in order, so that those of one article ask for the same in turn.
-  const asked: { article: number; near: Near }[] = []
+  const asked = new Array<{ article: number; near: Near }>(bodies.length)
   const towards = ({ rank, index }: Body, article: number): Near => {
     let last = asked[rank]
     if (last?.article !== article) asked[rank] = last = { article, near: nearTo(index, article) }

@@ -1,5 +1,6 @@
 import type { DraftArticle } from '../assemble/draft'
 import type { Features } from '../features/features'
+import { sizeOf } from '../features/terms'
 
 /** Words that more articles than these tell are the page's, not any article's. */
 const COMMON = 8
@@ -7,58 +8,96 @@ const COMMON = 8
 const BLOCKS = 16
 const FRAGMENTS = 10
 
-/** How much of what some blocks tell an article tells too, in [0, 1]. */
+/** More than an article's first blocks. */
+const ROOM = 2 * BLOCKS
+const articleOf = (one: number): number => Math.floor(one / ROOM)
+
+/** What some blocks tell: the share of it that each article tells too, and how much it is. */
 export interface Telling {
-  article: number
-  share: number
+  shares: Map<number, number>
+  total: number
 }
+
+/**
+ * For `count` blocks of an article from `block` on: the shares of their words that its other blocks tell and
+ * that other articles do. A word that several tell counts for each of them in part.
+ */
+export type Topics = (article: number, block: number, count: number) => Telling
 
 /**
  * What each of a page's articles tells: a look-up from its telling words to the articles that have them, and
  * in how many of their blocks. Built once a page in linear time.
  */
-export function makeTopics(articles: readonly DraftArticle[], features: readonly Features[]) {
-  const holders = new Map<number, Map<number, number>>()
-  const wordsOf = (article: number, block: number): Map<number, number> => {
-    const words = new Map<number, number>()
-    for (const i of articles[article]?.blocks[block]?.fragments.slice(0, FRAGMENTS) ?? []) {
-      const { ids, weights } = features[i]!.terms
-      ids.forEach((id, at) => words.set(id, weights[at] ?? 0))
+export function makeTopics(articles: readonly DraftArticle[], features: readonly Features[]): Topics {
+  const told = makeTold(sizeOf(features.map(({ terms }) => terms)))
+  /** For each word the articles that tell it and in how many of their blocks, in one number: see `ROOM`. */
+  const holders: (number[] | undefined)[] = Array.from({ length: told.size })
+  const read = (article: number, block: number): void => {
+    const { fragments } = articles[article]?.blocks[block] ?? { fragments: [] }
+    for (let at = 0; at < Math.min(FRAGMENTS, fragments.length); at++) {
+      const { ids, weights } = features[fragments[at]!]!.terms
+      for (let k = 0; k < ids.length; k++) told.tell(ids[k]!, weights[k] ?? 0, block)
     }
-    return words
   }
   articles.forEach(({ kind, blocks }, article) => {
     if (kind !== 'story') return
-    for (let block = 0; block < Math.min(BLOCKS, blocks.length); block++)
-      for (const id of wordsOf(article, block).keys()) {
-        const found = holders.get(id)
-        if (found) found.set(article, (found.get(article) ?? 0) + 1)
-        else holders.set(id, new Map([[article, 1]]))
-      }
+    told.clear()
+    for (let block = 0; block < Math.min(BLOCKS, blocks.length); block++) read(article, block)
+    for (const id of told.ids) {
+      const found = (holders[id] ??= [])
+      if (found.length <= COMMON) found.push(article * ROOM + told.blocks[id]!)
+    }
   })
-
-  /**
-   * For `count` blocks of an article from `block` on: the shares of their words that its other blocks tell and
-   * that other articles do. A word that several tell counts for each of them in part. `total` is the words' weight.
-   */
-  return (article: number, block: number, count: number): { shares: Map<number, number>; total: number } => {
-    const told = new Map<number, { weight: number; blocks: number }>()
-    for (let at = block; at < block + count; at++)
-      for (const [id, weight] of wordsOf(article, at)) {
-        const inside = at < BLOCKS ? 1 : 0
-        told.set(id, { weight, blocks: (told.get(id)?.blocks ?? 0) + inside })
-      }
+  return (article, block, count) => {
+    told.clear()
+    for (let at = block; at < block + count; at++) read(article, at)
     const shares = new Map<number, number>()
     let total = 0
-    for (const [id, { weight, blocks }] of told) {
+    for (const id of told.ids) {
+      const weight = told.weights[id]!
       total += weight
-      const found = holders.get(id)
-      if (!found || found.size > COMMON) continue
-      const others = [...found].filter(([other, times]) => other !== article || times > blocks)
-      for (const [other] of others) shares.set(other, (shares.get(other) ?? 0) + weight / others.length)
+      const found = holders[id]
+      if (!found || found.length > COMMON) continue
+      // The blocks themselves are no others: their article tells the word where more of its blocks do.
+      const left = found.find((one) => articleOf(one) === article && one % ROOM <= told.blocks[id]!)
+      const others = found.length - (left === undefined ? 0 : 1)
+      for (const one of found)
+        if (one !== left) shares.set(articleOf(one), (shares.get(articleOf(one)) ?? 0) + weight / others)
     }
     for (const [other, weight] of shares) shares.set(other, weight / total)
     return { shares, total }
   }
 }
-export type Topics = ReturnType<typeof makeTopics>
+
+/** The words of some blocks, each once, with room for all words of a page: emptied, it is used for the next. */
+function makeTold(size: number) {
+  /** When a word was told last, and in which block. */
+  const turnOf = new Uint32Array(size)
+  const blockOf = new Int32Array(size)
+  const weights = new Float64Array(size)
+  /** In how many of an article's first blocks. */
+  const blocks = new Uint8Array(size)
+  const ids: number[] = []
+  let turn = 0
+  return {
+    size,
+    ids,
+    weights,
+    blocks,
+    clear: () => {
+      turn++
+      ids.length = 0
+    },
+    tell: (id: number, weight: number, block: number) => {
+      const fresh = turnOf[id] !== turn
+      if (fresh) {
+        turnOf[id] = turn
+        blocks[id] = 0
+        ids.push(id)
+      }
+      weights[id] = weight
+      if (block < BLOCKS && (fresh || blockOf[id] !== block)) blocks[id]!++
+      blockOf[id] = block
+    },
+  }
+}

@@ -1,5 +1,5 @@
 import { EDGES, type Edge } from './edges'
-import { COUNT, FORM_OF } from './states'
+import { COUNT, FORM_OF, FORMS } from './states'
 
 /** The scores of one fragment: its forms', and what beginning or dividing an article there adds. */
 export interface Step {
@@ -17,7 +17,7 @@ export interface Step {
 
 /** The best path with, for each fragment, how well the best path through each of its states does. */
 export interface BestPath {
-  states: number[]
+  states: Uint8Array
   /** `through[i * COUNT + s]` ≤ 0: the score of the best path through state s at i, less the best path's. */
   through: Float64Array
   /** The edge by which the best path comes to each fragment; `undefined` for the first. */
@@ -57,45 +57,60 @@ function takes({ starts, divides, unsigned, shares, resigned }: Edge): number {
 }
 const ADDITIONS = 7
 
-/** Writes what a step may add to an edge. */
-function writeAdditions(added: Float64Array, { starts, divides, unsigned, shares, resigned }: Step): void {
-  added[1] = starts
-  added[2] = starts + unsigned
-  added[3] = divides
-  added[4] = divides - unsigned
-  added[5] = shares
-  added[6] = resigned
+/** What the steps of a page add, and the scores of its fragments' forms: a row a fragment. */
+interface Rows {
+  added: Float64Array
+  forms: Float64Array
+}
+
+function write({ added, forms }: Rows, i: number, step: Step): void {
+  const { starts, divides, unsigned, shares, resigned, emissions } = step
+  const row = i * ADDITIONS
+  added[row + 1] = starts
+  added[row + 2] = starts + unsigned
+  added[row + 3] = divides
+  added[row + 4] = divides - unsigned
+  added[row + 5] = shares
+  added[row + 6] = resigned
+  for (let form = 0; form < FORMS.length; form++) forms[i * FORMS.length + form] = emissions[form]!
 }
 
 /**
- * The best path through all fragments at once, and the best path through every state of every fragment,
- * in time linear in the number of fragments. `entry[s]` is the score of beginning the page in state s.
+ * The best path through all of so many fragments at once, and the best path through every state of every
+ * fragment, in time linear in their number. `entry[s]` is the score of beginning the page in state s. Asks for
+ * each step once, and keeps its numbers alone.
  */
-export function bestPath(steps: readonly Step[], entry: readonly number[]): BestPath {
-  const scores = new Float64Array(steps.length * COUNT)
-  const came = new Int16Array(steps.length * COUNT).fill(-1)
-  const added = new Float64Array(ADDITIONS)
-  for (let i = 0; i < steps.length; i++) {
-    const step = steps[i]!
-    if (i === 0) scores.set(entry)
-    else {
-      writeAdditions(added, step)
-      stepForward(scores, came, i * COUNT, added)
-    }
-    for (let s = 0; s < COUNT; s++) scores[i * COUNT + s]! += step.emissions[FORM_OF[s]!]!
+export function bestPath(count: number, stepAt: (i: number) => Step, entry: readonly number[]): BestPath {
+  const scores = new Float64Array(count * COUNT)
+  const came = new Int16Array(count * COUNT).fill(-1)
+  const rows = {
+    added: new Float64Array(count * ADDITIONS),
+    forms: new Float64Array(count * FORMS.length),
   }
-  return backward(steps, scores, came)
+  for (let i = 0; i < count; i++) {
+    write(rows, i, stepAt(i))
+    if (i === 0) scores.set(entry)
+    else stepForward(scores, came, i * COUNT, rows.added, i * ADDITIONS)
+    for (let s = 0; s < COUNT; s++) scores[i * COUNT + s]! += rows.forms[i * FORMS.length + FORM_OF[s]!]!
+  }
+  return backward(count, rows, scores, came)
 }
 
 /** The best way into each state of the fragment whose scores begin at `row`. */
-function stepForward(scores: Float64Array, came: Int16Array, row: number, added: Float64Array): void {
+function stepForward(
+  scores: Float64Array,
+  came: Int16Array,
+  row: number,
+  added: Float64Array,
+  additions: number,
+): void {
   const { first, from, cost, takes } = IN
   const last = row - COUNT
   for (let s = 0, e = 0; s < COUNT; s++) {
     let best = -Infinity
     let edge = -1
     for (const end = first[s + 1]!; e < end; e++) {
-      const score = scores[last + from[e]!]! + cost[e]! + added[takes[e]!]!
+      const score = scores[last + from[e]!]! + cost[e]! + added[additions + takes[e]!]!
       if (score > best) {
         best = score
         edge = e
@@ -107,38 +122,35 @@ function stepForward(scores: Float64Array, came: Int16Array, row: number, added:
 }
 
 /** Follows the path from its end, and makes of the scores up to each fragment those of whole paths. */
-function backward(steps: readonly Step[], scores: Float64Array, came: Int16Array): BestPath {
-  const states: number[] = []
-  const edges: (Edge | undefined)[] = []
-  const added = new Float64Array(ADDITIONS)
+function backward(count: number, { added, forms }: Rows, scores: Float64Array, came: Int16Array): BestPath {
+  const states = new Uint8Array(count)
+  const edges = new Array<Edge | undefined>(count)
   const onward = new Float64Array(COUNT)
   const rest = new Float64Array(COUNT)
   let state = argmax(scores.subarray(-COUNT))
   const best = scores.at(state - COUNT) ?? 0
-  for (let i = steps.length - 1; i >= 0; i--) {
+  for (let i = count - 1; i >= 0; i--) {
     const row = i * COUNT
-    const step = steps[i]!
     states[i] = state
     const edge = EDGES[came[row + state]!]
     edges[i] = edge
     if (edge) state = edge.from
     for (let s = 0; s < COUNT; s++) {
-      onward[s] = rest[s]! + step.emissions[FORM_OF[s]!]!
+      onward[s] = rest[s]! + forms[i * FORMS.length + FORM_OF[s]!]!
       scores[row + s] = scores[row + s]! + rest[s]! - best
     }
-    writeAdditions(added, step)
-    stepBack(rest, onward, added)
+    stepBack(rest, onward, added, i * ADDITIONS)
   }
   return { states, through: scores, edges }
 }
 
 /** The best way on from each state, by the scores of the states that it may lead to. */
-function stepBack(rest: Float64Array, onward: Float64Array, added: Float64Array): void {
+function stepBack(rest: Float64Array, onward: Float64Array, added: Float64Array, additions: number): void {
   const { first, to, cost, takes } = OUT
   for (let s = 0, e = 0; s < COUNT; s++) {
     let best = -Infinity
     for (const end = first[s + 1]!; e < end; e++) {
-      const score = cost[e]! + added[takes[e]!]! + onward[to[e]!]!
+      const score = cost[e]! + added[additions + takes[e]!]! + onward[to[e]!]!
       if (score > best) best = score
     }
     rest[s] = best

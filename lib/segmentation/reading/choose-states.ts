@@ -27,7 +27,8 @@ export function chooseStates(features: readonly Features[], words?: Words): Best
   const blank = median(features.slice(0, 400).map((one) => one.fragment.blank))
   const signed = areSigned(features)
   const cohesion = makeCohesion(features.map(({ terms }) => terms))
-  const steps = features.map((one, i): Step => {
+  const stepAt = (i: number): Step => {
+    const one = features[i]!
     const around = {
       before: features[i - 1],
       after: features[i + 1],
@@ -42,12 +43,13 @@ export function chooseStates(features: readonly Features[], words?: Words): Best
       shares,
       resigned: resigned(one.fragment.text),
     }
-  })
+  }
   const entry = STATES.map((state) =>
     STARTS.includes(state) || state === 'caption_x' || state === 'byline_f' ? 0 : -40,
   )
   return bestPath(
-    steps,
+    features.length,
+    stepAt,
     entry.map((score, s) => score - (['orphan', 'lead', 'byline_f'].includes(STATES[s] ?? '') ? 3 : 0)),
   )
 }
