@@ -58,6 +58,8 @@ function report() {
       String(sum(list, (one) => one.lostAnswers)),
       deletes ? '-' : String(sum(list, (one) => one.lost.length)),
       String(sum(list, (one) => one.doubled.length)),
+      String(sum(list, (one) => one.unaccounted.length)),
+      String(sum(list, (one) => one.kept)),
       String(sum(list, (one) => one.dropped)),
       `${list.filter((one) => one.agreed && one.startKept !== false).length} of ${list.length}`,
       `${ms(took, 0.5)} / ${ms(took, 0.95)}`,
@@ -69,7 +71,15 @@ function report() {
     textTable([
       [
         ...['editors', 'delete', 'acts', 'steps', 'sends', 'rebased', 'answers lost', 'characters lost'],
-        ...['doubled', 'steps given up', 'agreed', 'send ms p50/p95', 'heard elsewhere ms p50/p95'],
+        ...[
+          'doubled',
+          'unaccounted for',
+          'kept for their writer',
+          'steps given up',
+          'agreed',
+          'send ms p50/p95',
+          'heard elsewhere ms p50/p95',
+        ],
       ],
       ...[2, 6].flatMap((editors) => [row(editors, false), row(editors, true)]),
     ]),

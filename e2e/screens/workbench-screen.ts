@@ -47,6 +47,11 @@ export class WorkbenchScreen {
     return this.page.getByRole('alert').filter({ hasText: /./ })
   }
 
+  /** What was written where a colleague has taken the place away. */
+  get unplaced() {
+    return this.page.getByTestId('unplaced')
+  }
+
   async open() {
     await this.page.goto(`/desk/issues/${this.date}/pages/${this.number}`)
     await expect(this.articles.first()).toBeVisible()
@@ -130,6 +135,16 @@ export class WorkbenchScreen {
     // Home and End go to the ends of a line on the screen, and a block may have several.
     await block.click({ position: { x: 60, y: at === 'start' ? 10 : height - 10 } })
     await this.page.keyboard.press(at === 'start' ? 'Home' : 'End')
+  }
+
+  /** Selects from the end of the block before to the end of the block with this text, and deletes that. */
+  async deleteBlock(text: string) {
+    await this.click(text, 'start')
+    await this.page.keyboard.press('ArrowLeft')
+    const { height } = (await this.block(text).boundingBox())!
+    await this.block(text).click({ position: { x: 60, y: height - 10 }, modifiers: ['Shift'] })
+    await this.page.keyboard.press('Shift+End')
+    await this.page.keyboard.press('Delete')
   }
 
   /** The page as it stands on the screen. */

@@ -33,3 +33,41 @@ test('two people work on one page: each sees the other, nothing is lost, undo is
   await two.saved()
   expect(await one.wholeText()).toBe(await two.wholeText())
 })
+
+test('what is being written in a block that a colleague deletes is kept, survives a reload and is put back', async ({
+  signedIn,
+  newsroom,
+}) => {
+  const { date } = await new BehindTheScreens(newsroom).readyPage()
+  const one = new WorkbenchScreen(await signedIn('editor'), date)
+  const two = new WorkbenchScreen(await signedIn('managing_editor'), date)
+  await one.open()
+  await two.open()
+  await expect(one.people).toContainText('在线')
+
+  // Nothing of it leaves this window before the colleague's deletion is at the server.
+  let lets: () => void = () => {}
+  const held = new Promise<void>((resolve) => (lets = resolve))
+  await one.page.route('**/steps', async (route) => {
+    if (route.request().method() === 'POST') await held
+    await route.continue()
+  })
+  await one.click('检查组要求各粮库', 'start')
+  await one.page.keyboard.type('正写着的一句。')
+  await two.deleteBlock('检查组要求各粮库')
+  await two.saved()
+  lets()
+  await expect(one.unplaced).toContainText('正写着的一句。')
+  await expect(one.block('检查组要求各粮库')).toHaveCount(0)
+  await one.saved()
+
+  await one.open()
+  await expect(one.unplaced).toContainText('正写着的一句。')
+  await one.unplaced.getByRole('button', { name: '放回' }).click()
+  await expect(one.unplaced).toHaveCount(0)
+  await expect(two.block('正写着的一句。')).toBeVisible()
+  await one.saved()
+  await one.open()
+  await expect(one.block('正写着的一句。')).toBeVisible()
+  await expect(one.unplaced).toHaveCount(0)
+})

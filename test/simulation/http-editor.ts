@@ -1,9 +1,10 @@
 import type { StepBatch, SubmitResult } from '@/lib/data/documents/document-view'
 import { collabPlugin, collabState } from '@/lib/editor/collab/collab-plugin'
 import { receiveSteps } from '@/lib/editor/collab/receive-steps'
+import { receivedBy } from '@/lib/editor/collab/received'
 import type { Unconfirmed } from '@/lib/editor/collab/unconfirmed'
 import type { DocumentJson } from '@/lib/editor/document-json'
-import { RECEIVED, structureGuard } from '@/lib/editor/extensions/structure-guard'
+import { structureGuard } from '@/lib/editor/extensions/structure-guard'
 import { newId } from '@/lib/editor/new-id'
 import { Desk } from '@/lib/editor/testing/desk'
 
@@ -20,6 +21,8 @@ export interface Opened {
 export class HttpEditor extends Desk {
   /** Commands that could not be made on what colleagues had made of the page. */
   readonly dropped: Unconfirmed[] = []
+  /** The text that those would have written; the workbench keeps it for its writer. */
+  unplaced = ''
   sends = 0
   /** Sends that came too late and were made anew. */
   rebased = 0
@@ -70,7 +73,12 @@ export class HttpEditor extends Desk {
 
   private take(batch: Pick<StepBatch, 'version' | 'steps' | 'clientIds'>): void {
     const tr = receiveSteps(this.state, batch, this.opened.clientId)
-    this.dropped.push(...(tr.getMeta(RECEIVED) as Unconfirmed[]))
+    const { dropped, unplaced } = receivedBy(tr)
+    this.dropped.push(...dropped)
+    this.unplaced += unplaced
+      .flat()
+      .map(({ text }) => text)
+      .join('')
     this.state = this.state.apply(tr)
   }
 

@@ -2,7 +2,7 @@ import { deleteAtEdge } from '@/lib/editor/commands/delete-at-edge'
 import type { DocumentJson } from '@/lib/editor/document-json'
 import { nodeFromJson } from '@/lib/editor/node-from-json'
 import { random, type Random } from '@/lib/editor/testing/random'
-import { moveCaret, randomStructure } from '@/lib/editor/testing/random-command'
+import { deleteStretch, moveCaret, randomStructure } from '@/lib/editor/testing/random-command'
 import { hearVersions } from './hear-versions'
 import { HttpEditor } from './http-editor'
 
@@ -17,7 +17,7 @@ export interface Simulation {
   /** What each editor does. */
   acts: number
   seed: number
-  /** Deleting and undoing as well: then characters may go, but none may stand twice. */
+  /** Deleting and undoing as well: then characters may go, but none unseen, and none may stand twice. */
   deletes?: boolean
 }
 
@@ -27,6 +27,13 @@ export interface SimulationResult {
   /** Typed characters that stand nowhere; always none where nobody deletes. */
   lost: string[]
   doubled: string[]
+  /**
+   * Typed characters that stand nowhere, that nobody took away who had them before their eyes, and that are not
+   * kept for their writer either.
+   */
+  unaccounted: string[]
+  /** Characters kept for their writer because a colleague took their place away. */
+  kept: number
   /** The text that the page began with has not changed by a character; null where it may be deleted. */
   startKept: boolean | null
   /** Commands that could not be made on what a colleague had made of the page: their steps. */
@@ -46,11 +53,13 @@ export interface SimulationResult {
 
 /** What is typed: characters that no page has, each once. */
 const FIRST_TYPED = 0x3400
+const LAST_TYPED = String.fromCharCode(0x4e00)
 
 /** Lets editors work on one page at once, each against servers chosen by chance, with answers that get lost. */
 export async function simulateEditors(simulation: Simulation): Promise<SimulationResult> {
   const { addresses, cookies, documentId, acts, seed, content, deletes = false } = simulation
   const typed: string[] = []
+  const deleted = new Set<string>()
   const answered: [version: number, at: number][] = []
   const ear = await hearVersions(addresses.at(-1)!, documentId, cookies[0]!)
   const editors = cookies.map(
@@ -60,13 +69,17 @@ export async function simulateEditors(simulation: Simulation): Promise<Simulatio
   const work = async (editor: HttpEditor, r: Random) => {
     for (let i = 0; i < acts; i++) {
       moveCaret(r, editor)
+      const seen = typedIn(editor)
       if (r.chance(0.5)) {
         const character = String.fromCharCode(FIRST_TYPED + typed.length)
         typed.push(character)
         editor.type(character)
-      } else if (deletes && r.chance(0.3)) editor.run(deleteAtEdge(r.pick(['backward', 'forward'])))
+      } else if (deletes && r.chance(0.2)) editor.run(deleteAtEdge(r.pick(['backward', 'forward'])))
+      else if (deletes && r.chance(0.3)) deleteStretch(r, editor)
       else if (deletes && r.chance(0.3)) editor.undo()
       else editor.run(randomStructure(r, editor))
+      const left = typedIn(editor)
+      for (const character of seen) if (!left.has(character)) deleted.add(character)
       const address = r.pick(addresses)
       if (r.chance(0.3)) {
         await editor.push(address, { losesAnswer: r.chance(0.1) })
@@ -84,11 +97,15 @@ export async function simulateEditors(simulation: Simulation): Promise<Simulatio
   const text = nodeFromJson(server).textContent
   const sorted = (letters: string) => [...letters.replace(/\s/g, '')].sort().join('')
   const start = nodeFromJson(content).textContent
+  const lost = typed.filter((character) => !text.includes(character))
+  const kept = editors.map(({ unplaced }) => unplaced).join('')
   return {
     acts: acts * editors.length,
     typed: typed.length,
-    lost: typed.filter((character) => !text.includes(character)),
+    lost,
     doubled: typed.filter((character) => text.split(character).length > 2),
+    unaccounted: lost.filter((character) => !deleted.has(character) && !kept.includes(character)),
+    kept: kept.length,
     startKept: deletes
       ? null
       : sorted([...text].filter((one) => !typed.includes(one)).join('')) === sorted(start),
@@ -105,6 +122,12 @@ export async function simulateEditors(simulation: Simulation): Promise<Simulatio
     }),
     took: editors.flatMap(({ took }) => took),
   }
+}
+
+/** Which of the typed characters stand in an editor's window. */
+function typedIn(editor: HttpEditor): Set<string> {
+  const typed = (letter: string) => letter >= String.fromCharCode(FIRST_TYPED) && letter < LAST_TYPED
+  return new Set([...editor.state.doc.textContent].filter(typed))
 }
 
 /** Everybody sends and hears until nothing is pending. */

@@ -4,14 +4,13 @@ import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import { collabState } from '@/lib/editor/collab/collab-plugin'
 import { receiveSteps } from '@/lib/editor/collab/receive-steps'
-import type { Unconfirmed } from '@/lib/editor/collab/unconfirmed'
+import { receivedBy } from '@/lib/editor/collab/received'
 import { documentDiff } from '@/lib/editor/document-diff'
 import type { DocumentJson } from '@/lib/editor/document-json'
-import { RECEIVED } from '@/lib/editor/extensions/structure-guard'
 import { useTextDesk } from '../text-desk'
 import { useStore } from '../store'
 import { DifferenceChoice } from './difference-choice'
-import { droppedText } from './dropped-text'
+import { passageText } from './passage-text'
 import { takeBackOwn } from './take-back-own'
 
 /** After a long absence of an open window: its changes beside what the others did meanwhile. */
@@ -31,7 +30,7 @@ export function AbsenceChoice() {
     const theirs = tr.docs[unconfirmed.length + steps.length] ?? tr.doc
     return {
       diffs: outline && documentDiff(theirs.toJSON() as DocumentJson, tr.doc.toJSON() as DocumentJson),
-      lost: droppedText((tr.getMeta(RECEIVED) as Unconfirmed[] | undefined) ?? []),
+      lost: receivedBy(tr).unplaced.map(passageText).join('\n'),
     }
   }, [editor, foreign, outline])
 

@@ -14,7 +14,6 @@ import { Desk } from '@/lib/editor/testing/desk'
 import { random } from '@/lib/editor/testing/random'
 import { moveCaret, randomStructure } from '@/lib/editor/testing/random-command'
 import { show } from '@/lib/editor/testing/show'
-import { droppedText } from './dropped-text'
 import { rebaseUnsent } from './rebase-unsent'
 
 const document = page(
@@ -89,7 +88,7 @@ describe('steps of a window that was closed', () => {
   })
 
   it('that find no place are handed over with what was written', () => {
-    const { dropped, shown } = reopened(
+    const { unplaced, shown } = reopened(
       (desk) => desk.at('x', 1).type('白写的'),
       (desk) =>
         desk.at('x').run((state, dispatch) => {
@@ -99,7 +98,7 @@ describe('steps of a window that was closed', () => {
         }),
     )
     expect(shown).not.toContain('白写的')
-    expect(droppedText(dropped)).toBe('白写的')
+    expect(unplaced).toEqual([[{ role: 'body', text: '白写的' }]])
   })
 
   const r = random(Number(process.env.SEED) || undefined)

@@ -3,18 +3,15 @@ import { EditorState } from '@tiptap/pm/state'
 import type { Step } from '@tiptap/pm/transform'
 import { collabPlugin, collabState } from '@/lib/editor/collab/collab-plugin'
 import { receiveSteps } from '@/lib/editor/collab/receive-steps'
-import type { Unconfirmed } from '@/lib/editor/collab/unconfirmed'
-import { RECEIVED } from '@/lib/editor/extensions/structure-guard'
+import { receivedBy, type Received } from '@/lib/editor/collab/received'
 
 /** Steps of a window that is gone, moved onto the page as the others have left it. */
-export interface RebasedUnsent {
+export interface RebasedUnsent extends Received {
   /** A command each, in order. */
   commands: Step[][]
   /** The page as the others have left it, and with the steps on top. */
   theirs: Node
   merged: Node
-  /** What could not be kept. */
-  dropped: readonly Unconfirmed[]
 }
 
 /**
@@ -48,7 +45,7 @@ export function rebaseUnsent(
     commands,
     theirs: foreign.reduce((doc, step) => step.apply(doc).doc ?? doc, base),
     merged: after.doc,
-    dropped: tr.getMeta(RECEIVED) as Unconfirmed[],
+    ...receivedBy(tr),
   }
 }
 

@@ -38,14 +38,14 @@ async function prepare({ work, editor, sync }: TextDesk, unsent: Unsent): Promis
   const taken = confirmed < 0 ? clientIds.length : confirmed
   const own = unsent.steps.slice(taken).map(read)
   if (own.length === 0) {
-    dropUnsent(work.documentId, unsent.clientId)
+    dropUnsent(unsent)
     return null
   }
   const base = await api.at(unsent.version + taken)
   // The window may have come further by now, through the stream: what it has is what they go onto.
   if (base.kind !== 'answer' || !(await editorAt(sync, answer.value.version))) return null
   const foreign = steps.slice(taken).map(read)
-  const groups = (unsent.groups ?? unsent.steps.map((_, at) => at)).slice(taken)
+  const groups = unsent.groups.slice(taken)
   const rebased = rebaseUnsent(editor.schema.nodeFromJSON(base.value), own, groups, foreign)
   return rebased.theirs.eq(editor.state.doc) ? { ...rebased, unsent, foreign: foreign.length } : null
 }
@@ -66,14 +66,15 @@ async function editorAt(sync: SyncClient, version: number): Promise<boolean> {
 }
 
 /** Makes them anew as changes of this window; its own outbox holds them before the old one goes. */
-function apply({ editor, work }: TextDesk, { unsent, commands }: Recovered): void {
+function apply({ editor, sync }: TextDesk, { unsent, commands, unplaced }: Recovered): void {
   for (const command of commands) {
     const { tr } = editor.state
     for (const step of command) tr.step(step)
     // Commands made them, once; the guard must let them pass, and undo take each back by itself.
     editor.view.dispatch(closeHistory(tr).setMeta(STRUCTURE, true))
   }
-  dropUnsent(work.documentId, unsent.clientId)
+  sync.shelf.keep(unplaced)
+  dropUnsent(unsent)
 }
 
 /** Whatever came in since the difference was shown is taken in first. False where that was not possible now. */

@@ -6,7 +6,7 @@ import { documentDiff } from '@/lib/editor/document-diff'
 import type { DocumentJson } from '@/lib/editor/document-json'
 import { useTextDesk } from '../text-desk'
 import { DifferenceChoice } from './difference-choice'
-import { droppedText } from './dropped-text'
+import { passageText } from './passage-text'
 import { setAside, takeUp } from './recover-unsent'
 import type { Recovered } from './recovered'
 
@@ -15,7 +15,7 @@ export function RecoveredChoice({ recovered }: { recovered: Recovered }) {
   const t = useTranslations('workbench.sync')
   const format = useFormatter()
   const desk = useTextDesk()
-  const { unsent, theirs, merged, dropped, foreign } = recovered
+  const { unsent, theirs, merged, dropped, unplaced, foreign } = recovered
   const diffs = useMemo(
     () => documentDiff(theirs.toJSON() as DocumentJson, merged.toJSON() as DocumentJson),
     [theirs, merged],
@@ -29,7 +29,7 @@ export function RecoveredChoice({ recovered }: { recovered: Recovered }) {
         foreign,
       })}
       diffs={diffs}
-      lost={droppedText(dropped)}
+      lost={unplaced.map(passageText).join('\n')}
       onMine={() => takeUp(desk, recovered)}
       onTheirs={() => setAside(desk, recovered)}
     />

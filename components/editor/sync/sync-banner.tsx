@@ -6,9 +6,19 @@ import { useTextDesk } from '../text-desk'
 import { useStore } from '../store'
 import { AbsenceChoice } from './absence-choice'
 import { RecoveredChoice } from './recovered-choice'
+import { UnplacedNotice } from './unplaced-notice'
 
-/** What saving needs a person for: signing in again, a choice, a refusal. */
+/** What saving needs a person for: signing in again, a choice, a refusal, text that lost its place. */
 export function SyncBanner() {
+  return (
+    <>
+      <SavingBanner />
+      <UnplacedNotice />
+    </>
+  )
+}
+
+function SavingBanner() {
   const t = useTranslations('workbench.sync')
   const sentence = useSentence('errors')
   const desk = useTextDesk()

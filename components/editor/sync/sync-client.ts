@@ -3,11 +3,13 @@ import { Step } from '@tiptap/pm/transform'
 import type { StepBatch, StepJson, SubmitResult } from '@/lib/data/documents/document-view'
 import { collabPlugin, collabState } from '@/lib/editor/collab/collab-plugin'
 import { receiveSteps } from '@/lib/editor/collab/receive-steps'
+import { receivedBy } from '@/lib/editor/collab/received'
 import { makeStore } from '../store'
 import { nextBatch } from './next-batch'
-import { dropUnsent, keepUnsent } from './outbox'
+import { Outbox } from './outbox'
 import type { Answer, StepsApi } from './steps-api'
 import { LONGEST_ABSENCE, MOST_FOREIGN, type SaveState, type SyncStatus } from './sync-status'
+import { UnplacedShelf } from './unplaced-shelf'
 
 interface Options {
   documentId: string
@@ -34,6 +36,8 @@ const HALTED: readonly SaveState[] = ['compare', 'refused', 'read-only']
  */
 export class SyncClient {
   readonly status
+  readonly shelf: UnplacedShelf
+  private readonly outbox: Outbox
   private view: EditorView | null = null
   private heard: number
   private busy = false
@@ -44,6 +48,8 @@ export class SyncClient {
 
   constructor(private readonly options: Options) {
     this.heard = options.version
+    this.outbox = new Outbox(options)
+    this.shelf = new UnplacedShelf(options)
     this.status = makeStore<SyncStatus>({
       save: options.editable ? 'saved' : 'read-only',
       version: options.version,
@@ -52,6 +58,7 @@ export class SyncClient {
       error: null,
       foreign: null,
       recovered: null,
+      givenUp: null,
     })
   }
 
@@ -67,12 +74,14 @@ export class SyncClient {
       this.tries = 0
       this.soon(0)
     }
+    const unfollow = this.shelf.follow()
     view.dom.addEventListener('compositionend', settle)
     const heard = ['online', 'focus', 'pagehide'] as const
     for (const name of heard) window.addEventListener(name, now)
     return () => {
       view.dom.removeEventListener('compositionend', settle)
       for (const name of heard) window.removeEventListener(name, now)
+      unfollow()
       if (this.timer) clearTimeout(this.timer)
       this.view = null
     }
@@ -82,18 +91,9 @@ export class SyncClient {
   changed(): void {
     const sendable = this.sendable()
     if (!sendable) return this.settled()
-    const { documentId, userId, clientId } = this.options
     this.since ||= Date.now()
     const { version, unconfirmed } = sendable
-    const kept = keepUnsent({
-      documentId,
-      clientId,
-      userId,
-      version,
-      steps: unconfirmed.map(({ step }) => step.toJSON() as StepJson),
-      groups: unconfirmed.map(({ group }) => group),
-      at: this.since,
-    })
+    const kept = this.outbox.keep(version, unconfirmed, this.since)
     const { save } = this.status.get()
     this.status.set({ unsent: unconfirmed.length, kept, save: save === 'saved' ? 'saving' : save })
     if (save === 'saved' || save === 'saving') this.soon(GATHER)
@@ -214,7 +214,12 @@ export class SyncClient {
     const { view } = this
     if (!view) return
     const version = collabState(view.state).version + steps.length
-    view.dispatch(receiveSteps(view.state, { version, steps, clientIds }, this.options.clientId))
+    const tr = receiveSteps(view.state, { version, steps, clientIds }, this.options.clientId)
+    const { dropped, unplaced } = receivedBy(tr)
+    // Before the steps leave the outbox.
+    this.shelf.keep(unplaced)
+    view.dispatch(tr)
+    if (dropped.length > 0) this.status.set({ givenUp: { steps: dropped.length } })
     this.since = this.sendable() ? Date.now() : 0
     this.status.set({ version: collabState(view.state).version })
     this.changed()
@@ -231,7 +236,7 @@ export class SyncClient {
 
   private settled(): void {
     this.since = 0
-    dropUnsent(this.options.documentId, this.options.clientId)
+    this.outbox.drop()
     const { save } = this.status.get()
     this.status.set({ unsent: 0, kept: true, save: HALTED.includes(save) ? save : 'saved' })
   }

@@ -20,6 +20,8 @@ export interface SyncStatus {
   foreign: StepBatch | null
   /** What a window that is gone has left behind, to be looked at first. */
   recovered: Recovered | null
+  /** What could not be done the last time that others' changes came in; new each time. */
+  givenUp: { steps: number } | null
 }
 
 /** More foreign steps than this, or a longer absence, and nothing is pushed before the difference was seen. */

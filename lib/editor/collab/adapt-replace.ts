@@ -1,13 +1,15 @@
 import type { Node, Slice } from '@tiptap/pm/model'
 import { ReplaceStep } from '@tiptap/pm/transform'
+import { lettersOf } from './letters-of'
 
 /**
  * A rebased replacement that stays within what it was meant for. Once text has been moved, the two ends of a
  * stretch can be far apart, or the wrong way round: replacing what now lies between would delete text that
- * nobody chose.
+ * nobody chose. So would deleting a stretch that a colleague has written into meanwhile.
  * @param before the document that the step was made on
  * @param mapped the step after mapping, for `doc`
- * @param moving where the step inserts what was moved: that, as it is now
+ * @param moving where the step inserts what was moved: that, as it is now; `taking` where it takes out what the
+ *   next step inserts
  * @returns null where nothing is left to do
  */
 export function adaptReplace(
@@ -15,11 +17,12 @@ export function adaptReplace(
   before: Node,
   mapped: ReplaceStep,
   doc: Node,
-  moving: Slice | null,
+  moving: Slice | 'taking' | null,
 ): ReplaceStep | null {
-  const slice = moving ?? mapped.slice
+  const slice = moving === null || moving === 'taking' ? mapped.slice : moving
   if (step.from === step.to) return new ReplaceStep(mapped.from, mapped.from, slice)
-  if (mapped.from < mapped.to && isMeant(step, before, mapped, doc)) return mapped
+  if (mapped.from < mapped.to && isMeant(step, before, mapped, doc))
+    if (moving === 'taking' || isSeen(step, before, mapped, doc)) return mapped
   return slice.content.firstChild?.isText ? new ReplaceStep(mapped.from, mapped.from, slice) : null
 }
 
@@ -33,6 +36,11 @@ function isMeant(step: ReplaceStep, before: Node, { from, to }: ReplaceStep, doc
   if ($from.depth === 2 && $from.sameParent(doc.resolve(to)) && to - from <= step.to - step.from) return true
   const meant = idsBetween(before, step.from, step.to)
   return [...idsBetween(doc, from, to)].every((id) => meant.has(id))
+}
+
+/** Nothing in the stretch was written by somebody else since: who deletes it had all of it before their eyes. */
+function isSeen(step: ReplaceStep, before: Node, { from, to }: ReplaceStep, doc: Node): boolean {
+  return lettersOf(before.textBetween(step.from, step.to)).hold(doc.textBetween(from, to))
 }
 
 /** Whether the nodes at two places are the same article or block. */

@@ -1,4 +1,4 @@
-import type { Slice } from '@tiptap/pm/model'
+import { Slice } from '@tiptap/pm/model'
 import type { Transaction } from '@tiptap/pm/state'
 import { AttrStep, type Mapping, ReplaceStep, type Step } from '@tiptap/pm/transform'
 import { checkDocument } from '../check-document'
@@ -6,7 +6,7 @@ import { hasSameNodes } from '../same-nodes'
 import { adaptReplace, isSameNode } from './adapt-replace'
 import { mapThroughMoves } from './map-through-moves'
 import { mergeAttribute } from './merge-attribute'
-import { addedText, beginsMove, type Unconfirmed } from './unconfirmed'
+import { addedText, beginsMove, deletedOf, type Unconfirmed } from './unconfirmed'
 
 /** What became of our steps; `dropped` could not be made on what the document has become. */
 export interface Rebased {
@@ -42,6 +42,10 @@ class Rebase {
   readonly mapping: Mapping
   /** Steps made that insert what the step before deleted. */
   private readonly secondHalves = new Set<number>()
+  /** Deletions of ours that take less now, or nothing: who took one back must not double what stands. */
+  private readonly lesser: { was: Slice; is: Slice }[] = []
+  /** Steps made that insert less than ours did: no mirror of it, whose places they do not have. */
+  private readonly smaller = new Set<Step>()
 
   constructor(
     private readonly ours: readonly Unconfirmed[],
@@ -66,35 +70,47 @@ class Rebase {
     const needsAll = group.length > 1 && addedText(group) === 0
     if ((needsAll && !isWhole) || (!hasSameNodes(before, tr.doc) && checkDocument(tr.doc))) {
       this.rollBack(firstStep)
+      this.lesser.push(...group.flatMap(deletedOf).map((was) => ({ was, is: Slice.empty })))
       result.dropped.push(...group)
       return end
     }
     made.forEach((stepIndex, i) => {
       const one = group[i]!
       if (stepIndex === null) result.dropped.push(one)
-      else {
+      else if (stepIndex !== 'needless') {
         const step = tr.steps[stepIndex]!
         result.kept.push({ step, inverted: step.invert(tr.docs[stepIndex]!), group: one.group })
-        setMirror(tr.mapping, ours.length - 1 - start - i, stepIndex)
+        if (!this.smaller.has(step)) setMirror(tr.mapping, ours.length - 1 - start - i, stepIndex)
       }
     })
     return end
   }
 
   /** Makes the steps of a group as far as they go: for each the index of the step made, or null. */
-  private make(start: number, end: number): (number | null)[] {
-    const made: (number | null)[] = []
+  private make(start: number, end: number): Made[] {
+    const made: Made[] = []
     let moving: Slice | 'gone' | null = null
     for (let at = start; at < end; at++) {
       const inverse = this.ours.length - 1 - at
       const mapped = mapStep(this.ours[at]!.step, this.mapping.slice(inverse + 1))
       const isSecond: boolean = moving !== null
-      const step: Step | null = moving === 'gone' ? null : this.adapt(at, mapped, moving)
-      moving = null
       const isFirst: boolean = !isSecond && beginsMove(this.ours[at]!, this.ours[at + 1])
+      const isPart: boolean = isFirst || isSecond
+      const step: Step | 'needless' | null =
+        moving === 'gone'
+          ? null
+          : isPart
+            ? this.adapt(at, mapped, isFirst ? 'taking' : (moving as Slice))
+            : this.adaptAlone(at, mapped)
+      moving = null
+      if (step === 'needless') {
+        made.push(step)
+        continue
+      }
       const index: number | null =
-        step && this.apply(step, isFirst ? undefined : isSecond ? this.tr.steps.length - 1 : inverse)
+        step && this.apply(step, isSecond ? this.tr.steps.length - 1 : isFirst ? undefined : inverse)
       made.push(index)
+      if (!isPart) this.remember(at, index)
       if (isSecond && index !== null) this.secondHalves.add(index)
       if (isFirst) moving = index === null ? 'gone' : deletedBy(this.tr, index)
     }
@@ -105,7 +121,7 @@ class Rebase {
    * The step as it has to be now: a move takes along what was typed in it, a list of facts what was added to
    * it.
    */
-  private adapt(at: number, mapped: Step | null, moving: Slice | null): Step | null {
+  private adapt(at: number, mapped: Step | null, moving: Slice | 'taking' | null): Step | null {
     const { step, inverted } = this.ours[at]!
     const before = this.tr.docs[this.ours.length - at]!
     if (mapped instanceof ReplaceStep)
@@ -115,7 +131,30 @@ class Rebase {
     return mapped instanceof AttrStep ? null : mapped
   }
 
-  private apply(step: Step, mirrors: number | undefined): number | null {
+  /** A step that is no part of a move: of what it brings back, no more than was taken. */
+  private adaptAlone(at: number, mapped: Step | null): Step | 'needless' | null {
+    const { step } = this.ours[at]!
+    if (!(mapped instanceof ReplaceStep && step instanceof ReplaceStep && step.slice.size > 0))
+      return this.adapt(at, mapped, null)
+    const found = this.lesser.findLastIndex(({ was }) => was.eq(step.slice))
+    if (found < 0) return this.adapt(at, mapped, null)
+    const [{ is } = { is: Slice.empty }] = this.lesser.splice(found, 1)
+    if (is.size === 0 && mapped.from >= mapped.to) return 'needless'
+    const adapted = this.adapt(at, new ReplaceStep(mapped.from, mapped.to, is), null)
+    if (adapted) this.smaller.add(adapted)
+    return adapted
+  }
+
+  /** Of a deletion, what it came to. */
+  private remember(at: number, index: number | null): void {
+    for (const was of deletedOf(this.ours[at]!)) {
+      const is = index === null ? Slice.empty : deletedBy(this.tr, index)
+      if (!is.eq(was)) this.lesser.push({ was, is })
+    }
+  }
+
+  private apply(step: Step, mirrored: number | undefined): number | null {
+    const mirrors = this.smaller.has(step) ? undefined : mirrored
     const index = this.tr.steps.length
     if (this.tr.maybeStep(step).failed) {
       const beside = besideBlock(step, this.tr)
@@ -136,6 +175,9 @@ class Rebase {
     }
   }
 }
+
+/** The index of a step made, null where it could not be, or that there was no need to. */
+type Made = number | 'needless' | null
 
 /**
  * A step's place now; null where it is gone. Whole blocks that were put between two blocks keep a place though

@@ -1,18 +1,22 @@
 import { describe, expect, it } from 'vitest'
+import type { Command } from '@tiptap/pm/state'
 import { addCounty } from '../commands/add-county'
 import { cutBlock } from '../commands/cut-block'
 import { discardBlock } from '../commands/discard-block'
+import { finish } from '../commands/finish'
 import { joinNext } from '../commands/join-next'
 import { joinWith } from '../commands/join-with'
 import { mergeArticle } from '../commands/merge-article'
 import { moveArticle } from '../commands/move-article'
 import { moveBlock } from '../commands/move-block'
+import { findBlock } from '../commands/place'
 import { splitArticle } from '../commands/split-article'
 import { Authority } from '../testing/authority'
 import { article, block, counter, page } from '../testing/build'
 import { CollabEditor } from '../testing/collab-editor'
 import { collabState } from './collab-plugin'
 import { receiveSteps } from './receive-steps'
+import { receivedBy } from './received'
 
 function pair() {
   const authority = new Authority(
@@ -32,6 +36,15 @@ function pair() {
   ]
   return { authority, ann, bob }
 }
+
+/** Deletes from the start of one block to the end of another, both of them whole. */
+const deleted =
+  (first: string, last: string): Command =>
+  (state, dispatch) => {
+    const [from, to] = [findBlock(state.doc, first)!, findBlock(state.doc, last)!]
+    dispatch?.(finish(state.tr.delete(from.blockPos, to.blockPos + to.block.nodeSize), state))
+    return true
+  }
 
 /** Bob is first at the server; then Ann's work is made again on top of his. */
 function meet({ ann, bob }: ReturnType<typeof pair>): string {
@@ -102,6 +115,50 @@ describe('two at work at once', () => {
     both.ann.at('h').run(mergeArticle('next'))
     meet(both)
     expect(both.ann.dropped.length).toBeGreaterThan(0)
+  })
+
+  it('keeps for its writer what was written in a block that a colleague deletes', () => {
+    const both = pair()
+    both.ann.at('x', 1).type('白').type('写')
+    both.ann.at('x', 0).type('也')
+    both.bob.run(deleted('b', 'x'))
+    expect(meet(both)).not.toContain('白')
+    expect(both.ann.unplaced).toBe('也白写')
+  })
+
+  it('keeps the passages apart, with what they were, and none of what was only moved', () => {
+    const both = pair()
+    both.bob.run(deleted('b', 'x'))
+    both.ann.at('b', 2).type('一')
+    both.ann.at('b', 3).run(cutBlock(both.ann.newId))
+    both.ann.type('二')
+    both.ann.at('x').run(moveBlock('down'))
+    both.ann.at('l', 1).type('留')
+    both.bob.push(true)
+    const since = both.authority.since(0)
+    const { unplaced } = receivedBy(receiveSteps(both.ann.state, since, 'ann'))
+    expect(unplaced).toEqual([
+      [
+        { role: 'body', text: '一' },
+        { role: 'body', text: '二' },
+      ],
+    ])
+    expect(meet(both)).toContain('乙留文')
+  })
+
+  it('deletes nothing that a colleague wrote unseen', () => {
+    const both = pair()
+    both.ann.run(deleted('b', 'x'))
+    both.bob.at('x', 1).type('新')
+    expect(meet(both)).toContain('[x body 又新一段]')
+  })
+
+  it('does not double what it took and brought back, where a colleague wrote into it meanwhile', () => {
+    const both = pair()
+    both.ann.run(deleted('b', 'x'))
+    both.ann.undo()
+    both.bob.at('x', 1).type('新')
+    expect(meet(both).match(/段/g)).toHaveLength(1)
   })
 
   it('keeps the caret in the text that a colleague moves', () => {

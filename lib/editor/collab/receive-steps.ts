@@ -1,10 +1,10 @@
 import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state'
 import { Step } from '@tiptap/pm/transform'
 import { placeAt } from '../commands/place'
-import { RECEIVED } from '../extensions/structure-guard'
 import { collabState, setCollabState } from './collab-plugin'
 import { rebaseSteps } from './rebase-steps'
-import type { Unconfirmed } from './unconfirmed'
+import { setReceived } from './received'
+import { unplacedText } from './unplaced-text'
 
 /** Steps from the server's log, in order, as steps or their JSON, each with the window that sent it. */
 export interface ReceivedSteps {
@@ -17,8 +17,8 @@ export interface ReceivedSteps {
 /**
  * The transaction that takes in steps from the log. Steps of this window confirm ours, which is also how an
  * acknowledgement that was lost on its way is made good; the others are made, and ours rebased on them.
- * Steps that are known already are passed over. Its meta `RECEIVED` holds what could not be kept of ours
- * (`Unconfirmed[]`), for the desk to say so.
+ * Steps that are known already are passed over. `receivedBy` tells what could not be kept of ours, for the desk
+ * to say so and to keep what was written.
  * @throws RangeError where there is a hole between our version and the first step: fetch from our version on
  */
 export function receiveSteps(state: EditorState, received: ReceivedSteps, clientId: string): Transaction {
@@ -35,15 +35,18 @@ export function receiveSteps(state: EditorState, received: ReceivedSteps, client
   const theirs = steps.slice(confirmed)
   const { tr } = state
   const next = Math.max(version, received.version)
-  if (theirs.length === 0)
-    return setCollabState(tr.setMeta(RECEIVED, []), { version: next, unconfirmed: ours })
+  if (theirs.length === 0) return setCollabState(setReceived(tr), { version: next, unconfirmed: ours })
   const { kept, dropped } = rebaseSteps(ours, theirs, tr)
   keepCaret(state, tr)
-  tr.setMeta('rebased', ours.length)
-    .setMeta('addToHistory', false)
-    .setMeta(RECEIVED, dropped satisfies Unconfirmed[])
+  setReceived(tr.setMeta('rebased', ours.length).setMeta('addToHistory', false), {
+    dropped,
+    unplaced: dropped.length > 0 ? unplacedText(ours, new Set(dropped), docsOf(tr, ours.length)) : [],
+  })
   return setCollabState(tr, { version: next, unconfirmed: kept })
 }
+
+/** The document before each of our steps and after the last: rebasing has undone them, last first. */
+const docsOf = (tr: Transaction, count: number) => tr.docs.slice(0, count + 1).toReversed()
 
 /** Our caret stays before what a colleague types at the same place, and never ends up between blocks. */
 function keepCaret({ selection }: EditorState, tr: Transaction): void {

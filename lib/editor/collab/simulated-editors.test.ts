@@ -6,7 +6,7 @@ import { Authority } from '../testing/authority'
 import { article, block, counter, page } from '../testing/build'
 import { CollabEditor } from '../testing/collab-editor'
 import { random, type Random } from '../testing/random'
-import { moveCaret, randomStructure } from '../testing/random-command'
+import { deleteStretch, moveCaret, randomStructure } from '../testing/random-command'
 
 // Many rounds: a loaded machine needs its time for them.
 vi.setConfig({ testTimeout: 60_000 })
@@ -32,6 +32,8 @@ interface Session {
   authority: Authority
   editors: CollabEditor[]
   typed: string[]
+  /** What somebody took away who had it before their eyes. */
+  deleted: Set<string>
 }
 
 /** Editors at work on one page; each act by one of them, chosen at random. */
@@ -45,9 +47,14 @@ function work(
   const newId = counter('n')
   const editors = Array.from({ length: count }, (_, at) => new CollabEditor(authority, `client-${at}`, newId))
   const typed: string[] = []
+  const deleted = new Set<string>()
   for (let i = 0; i < acts; i++) {
     const editor = r.pick(editors)
+    const seen = editor.state.doc.textContent
     act(editor, typed)
+    const left = editor.state.doc.textContent
+    for (const character of typed)
+      if (seen.includes(character) && !left.includes(character)) deleted.add(character)
     if (r.chance(0.3)) editor.push(!r.chance(0.1))
     if (r.chance(0.2)) editor.pull()
   }
@@ -56,7 +63,7 @@ function work(
     editor.push(true)
   }
   for (const editor of editors) editor.pull()
-  return { authority, editors, typed }
+  return { authority, editors, typed, deleted }
 }
 
 function type(r: Random, editor: CollabEditor, typed: string[]): void {
@@ -80,6 +87,10 @@ const sorted = (text: string) => [...text.replace(/\s/g, '')].sort().join('')
 const textOf = ({ authority }: Session) => nodeFromJson(authority.document).textContent
 const startText = ({ authority }: Session) => nodeFromJson(authority.start).textContent
 
+/** Taken away on purpose, or kept for its writer because its place was gone. */
+const isKnown = ({ deleted, editors }: Session, character: string) =>
+  deleted.has(character) || editors.some(({ unplaced }) => unplaced.includes(character))
+
 const r = random(Number(process.env.SEED) || undefined)
 
 describe.each([2, 6])(`%d editors with lost acknowledgements (seed ${r.seed})`, (count) => {
@@ -95,19 +106,24 @@ describe.each([2, 6])(`%d editors with lost acknowledgements (seed ${r.seed})`, 
     }
   })
 
-  it('agree, and double nothing, while they delete and undo as well', () => {
+  it('agree, double nothing and account for all they typed, while they delete and undo as well', () => {
     for (let round = 0; round < 6; round++) {
       const session = work(r, count, 90, (editor, typed) => {
         moveCaret(r, editor)
         if (r.chance(0.4)) type(r, editor, typed)
         else if (r.chance(0.2)) editor.undo()
         else if (r.chance(0.1)) editor.redo()
+        else if (r.chance(0.2)) deleteStretch(r, editor)
         else if (r.chance(0.2)) editor.run(deleteAtEdge(r.pick(['backward', 'forward'])))
         else editor.run(randomStructure(r, editor))
       })
       expectAgreement(session)
       const text = textOf(session)
       for (const character of session.typed) expect(text.split(character).length).toBeLessThanOrEqual(2)
+      const unaccounted = session.typed.filter(
+        (character) => !text.includes(character) && !isKnown(session, character),
+      )
+      expect(unaccounted, 'neither on the page, nor taken away by who saw it, nor kept').toEqual([])
     }
   })
 })

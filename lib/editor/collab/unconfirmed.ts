@@ -28,6 +28,11 @@ export function addedText(group: readonly Unconfirmed[]): number {
   return group.reduce((sum, { step, inverted }) => sum + length(sliceOf(step)) - length(sliceOf(inverted)), 0)
 }
 
+/** What a step deletes, in a list; nothing where it deletes nothing. */
+export function deletedOf({ step, inverted }: Unconfirmed): Slice[] {
+  return step instanceof ReplaceStep && step.from < step.to ? [(inverted as ReplaceStep).slice] : []
+}
+
 function sliceOf(step: Step): Slice {
   return step instanceof ReplaceStep ? step.slice : Slice.empty
 }

@@ -1,13 +1,16 @@
 import { collabPlugin, collabState } from '../collab/collab-plugin'
 import { receiveSteps } from '../collab/receive-steps'
+import { receivedBy } from '../collab/received'
 import type { Unconfirmed } from '../collab/unconfirmed'
-import { RECEIVED, structureGuard } from '../extensions/structure-guard'
+import { structureGuard } from '../extensions/structure-guard'
 import type { Authority } from './authority'
 import { Desk } from './desk'
 
 /** One editor's window, with what it could not keep. */
 export class CollabEditor extends Desk {
   readonly dropped: Unconfirmed[] = []
+  /** The text that its given-up steps would have written. */
+  unplaced = ''
 
   constructor(
     readonly authority: Authority,
@@ -24,7 +27,12 @@ export class CollabEditor extends Desk {
 
   pull(): void {
     const tr = receiveSteps(this.state, this.authority.since(collabState(this.state).version), this.clientId)
-    this.dropped.push(...(tr.getMeta(RECEIVED) as Unconfirmed[]))
+    const { dropped, unplaced } = receivedBy(tr)
+    this.dropped.push(...dropped)
+    this.unplaced += unplaced
+      .flat()
+      .map(({ text }) => text)
+      .join('')
     this.state = this.state.apply(tr)
   }
 

@@ -1,9 +1,11 @@
+import { deleteSelection } from '@tiptap/pm/commands'
 import { type Command, TextSelection } from '@tiptap/pm/state'
 import { COMMANDS, type CommandName } from '../command-table'
 import { addCounty } from '../commands/add-county'
 import { joinWith } from '../commands/join-with'
 import { moveArticleTo } from '../commands/move-article-to'
 import { moveBlockTo } from '../commands/move-block-to'
+import { replaceSelection } from '../commands/replace-selection'
 import type { Desk } from './desk'
 import type { Random } from './random'
 
@@ -17,6 +19,16 @@ export function moveCaret(r: Random, desk: Desk): void {
   const { doc, tr } = desk.state
   const pos = doc.resolve(r.below(doc.content.size))
   desk.state = desk.state.apply(tr.setSelection(TextSelection.near(pos)))
+}
+
+/** Deletes from the caret to a place near it, over blocks and articles too; or types over it. */
+export function deleteStretch(r: Random, desk: Desk, typed = ''): void {
+  const { doc, selection, tr } = desk.state
+  const to = TextSelection.near(doc.resolve(Math.min(selection.head + r.below(12), doc.content.size)), -1)
+  desk.state = desk.state.apply(tr.setSelection(TextSelection.between(selection.$head, to.$head)))
+  if (desk.run(replaceSelection(typed))) return
+  if (typed) desk.type(typed)
+  else desk.run(deleteSelection)
 }
 
 /** Any command that rearranges the page without taking a character from it or adding one. */
