@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
-import type { ArticleDiff } from '@/lib/editor/document-diff'
-import { BlockChange } from './block-change'
+import { PieceChanges } from '@/components/reviews/piece-changes'
+import { Badge } from '@/components/ui/badge'
+import type { ArticleDiff, BlockMove } from '@/lib/editor/document-diff'
 
 interface Props {
   articles: readonly ArticleDiff[]
@@ -18,11 +19,19 @@ export function ArticleChanges({ articles, linked = false }: Props) {
 function ArticleChange({ article, linked }: { article: ArticleDiff; linked: boolean }) {
   const t = useTranslations('proof.changes')
   const title = article.title || t('untitled')
-  const changed = article.blocks.filter(({ change }) => change !== 'same')
+  const { change, moves, reordered } = article
+  const [only] = moves
+  // An article that came of another, or went into one, is neither new text nor lost.
+  const what =
+    only && change === 'added'
+      ? t('splitOff', { title: only.title || t('untitled') })
+      : only && change === 'removed'
+        ? t('mergedInto', { title: only.title || t('untitled') })
+        : t(change)
   return (
     <section className="mt-3 border-t border-line pt-3">
       <h3>
-        {linked ? (
+        {linked && change !== 'removed' ? (
           <a
             href={`#article-${article.id}`}
             className="font-serif text-lg font-semibold underline-offset-4 hover:underline"
@@ -33,16 +42,35 @@ function ArticleChange({ article, linked }: { article: ArticleDiff; linked: bool
           <span className="font-serif text-lg font-semibold">{title}</span>
         )}{' '}
         <span className="text-sm text-muted">
-          {[t(article.change), ...article.facts.map((fact) => t(`fact.${fact}`))].join(' · ')}
+          {[what, ...(reordered ? [t('reordered')] : [])].join(' · ')}
         </span>
       </h3>
-      {changed.length > 0 && (
-        <ul className="mt-1 space-y-1">
-          {changed.map((block) => (
-            <BlockChange key={block.id} block={block} />
+      {moves.length > 0 && (
+        <ul className="divide-y divide-line">
+          {moves.map((move) => (
+            <MoveRow key={`${move.kind} ${move.articleId} ${move.text}`} move={move} />
           ))}
         </ul>
       )}
+      <PieceChanges changes={article.changes} />
     </section>
+  )
+}
+
+function MoveRow({ move }: { move: BlockMove }) {
+  const t = useTranslations('proof.changes')
+  const { kind, count } = move
+  return (
+    <li className="grid items-start gap-x-3 gap-y-1 py-2 sm:grid-cols-[9rem_minmax(0,1fr)]">
+      <span className="text-sm text-muted">
+        <Badge tone="note">{t(`move.${kind}`)}</Badge>
+      </span>
+      <p className="min-w-0">
+        {t(`moveText.${kind}`, { count, title: move.title || t('untitled') })}{' '}
+        <span lang="zh-CN" className="font-serif text-muted">
+          {move.text}
+        </span>
+      </p>
+    </li>
   )
 }

@@ -37,14 +37,75 @@ describe('documentDiff', () => {
     )
     const [roadsDiff, ...others] = documentDiff(before, after)
     expect(others).toEqual([])
-    expect(roadsDiff).toMatchObject({ change: 'changed', title: '乡道铺到家门口', facts: [] })
-    const moved = roadsDiff?.blocks.find(({ change }) => change === 'moved')
-    const changed = roadsDiff?.blocks.find(({ id }) => id === 'r2')
-    expect(moved).toBeDefined()
-    expect(changed).toMatchObject({ role: 'subhead', wasRole: 'body' })
-    expect(changed?.parts.filter(({ kind }) => kind !== 'same')).toEqual([
-      { kind: 'removed', text: '八' },
-      { kind: 'added', text: '九' },
+    expect(roadsDiff).toMatchObject({
+      change: 'changed',
+      title: '乡道铺到家门口',
+      reordered: false,
+      moves: [],
+    })
+    expect(roadsDiff?.changes).toMatchObject([
+      { kind: 'moved', blockId: 'r2' },
+      { kind: 'role', blockId: 'r2', role: 'subhead', wasRole: 'body' },
+      { kind: 'text', hunks: [{ removed: '八', added: '九' }] },
+    ])
+  })
+
+  it('tells a split and a join from text that was written', () => {
+    const [r1, r2, r3] = roads.content as [never, never, never]
+    const split = page(
+      article('roads', [r1, block('body', 'r2', '入冬前，'), block('body', 'r2b', '八条乡道完工。'), r3]),
+      wells,
+    )
+    const kinds = (a: DocumentJson, b: DocumentJson) =>
+      documentDiff(a, b).map(({ changes }) => changes.map(({ kind }) => kind))
+    expect(kinds(before, split)).toEqual([['split']])
+    expect(kinds(split, before)).toEqual([['joined']])
+    const joined = page(
+      article('roads', [r1, block('body', 'r2', '入冬前，八条乡道完工。村民出行方便了。')]),
+      wells,
+    )
+    expect(kinds(page(roads, wells), joined)).toEqual([['joined']])
+    expect(r2).toBeDefined()
+  })
+
+  it('shows blocks that went to another article as what they are, with what was changed in them', () => {
+    const [r1, r2] = roads.content as [never, never]
+    const moved = block('body', 'r3', '村民出行更方便了。')
+    const after = page(article('roads', [r1, r2]), article('wells', [...wells.content, moved]))
+    expect(documentDiff(before, after)).toMatchObject([
+      { id: 'roads', moves: [{ kind: 'went', title: '老井清出新水', count: 1 }], changes: [] },
+      {
+        id: 'wells',
+        moves: [{ kind: 'came', title: '乡道铺到家门口', text: '村民出行更方便了。' }],
+        changes: [{ kind: 'text', hunks: [{ added: '更', removed: '' }] }],
+      },
+    ])
+  })
+
+  it('shows an article that was split off or merged by its moves alone', () => {
+    const [r1, r2, r3] = roads.content as [never, never, never]
+    const split = page(article('roads', [r1, r2]), article('new', [r3]), wells)
+    expect(documentDiff(before, split)).toMatchObject([
+      { id: 'roads', change: 'changed', moves: [{ kind: 'went', count: 1 }], changes: [] },
+      { id: 'new', change: 'added', moves: [{ kind: 'came', count: 1 }], changes: [] },
+    ])
+    const merged = page(article('roads', [...roads.content, ...wells.content]))
+    expect(documentDiff(before, merged)).toMatchObject([
+      { id: 'roads', moves: [{ kind: 'came', count: 2, title: '老井清出新水' }], changes: [] },
+      { id: 'wells', change: 'removed', moves: [{ kind: 'went', count: 2 }], changes: [] },
+    ])
+  })
+
+  it('shows text that was joined to a block of another article as moved', () => {
+    const [r1, r2] = roads.content as [never, never]
+    const [w1] = wells.content as [never]
+    const after = page(
+      article('roads', [r1, r2]),
+      article('wells', [w1, block('body', 'w2', '三口老井修好了。村民出行方便了。')]),
+    )
+    const diff = documentDiff(before, after)
+    expect(diff.flatMap(({ id, changes }) => changes.map(({ kind }) => `${id} ${kind}`))).toEqual([
+      'wells movedText',
     ])
   })
 
@@ -56,12 +117,10 @@ describe('documentDiff', () => {
     expect(documentDiff(before, page(roads)).map(({ id, change }) => [id, change])).toEqual([
       ['wells', 'removed'],
     ])
-    expect(documentDiff(before, page(wells, roads)).flatMap(({ facts }) => facts)).toEqual(['order'])
+    expect(documentDiff(before, page(wells, roads)).map(({ reordered }) => reordered)).toEqual([true])
     const shorter = page(article('roads', [roads.content[0]!, roads.content[2]!]), wells)
-    expect(documentDiff(before, shorter)[0]?.blocks.map(({ id, change }) => [id, change])).toEqual([
-      ['r1', 'same'],
-      ['r2', 'removed'],
-      ['r3', 'same'],
+    expect(documentDiff(before, shorter)[0]?.changes).toMatchObject([
+      { kind: 'removed', hunks: [{ removed: '\n入冬前，八条乡道完工。', added: '' }] },
     ])
   })
 
@@ -70,12 +129,14 @@ describe('documentDiff', () => {
       ...wells,
       attrs: { ...wells.attrs, counties: [{ code: '220322', status: 'confirmed' }] },
     })
-    expect(documentDiff(before, counties)).toMatchObject([{ id: 'wells', facts: ['counties'] }])
+    expect(documentDiff(before, counties)).toMatchObject([
+      { id: 'wells', changes: [{ kind: 'fact', fact: 'counties' }] },
+    ])
     const gap = page(
       roads,
       article('wells', [wells.content[0]!, block('body', 'w2', '三口老井修好了。', { gapAfter: true })]),
     )
-    expect(documentDiff(before, gap)[0]?.blocks[1]).toMatchObject({ id: 'w2', change: 'changed' })
+    expect(documentDiff(before, gap)[0]?.changes).toMatchObject([{ kind: 'role', blockId: 'w2' }])
   })
 
   it('shows something exactly where the hash of a sign-off changes', () => {

@@ -1,26 +1,18 @@
-import type { Role } from '@/lib/segmentation/types'
-import {
-  blockText,
-  type ArticleAttrs,
-  type ArticleJson,
-  type BlockJson,
-  type DocumentJson,
-} from './document-json'
+import { blockText, type ArticleJson, type BlockJson, type DocumentJson } from './document-json'
 import { longestCommon } from './longest-common'
-import { textDiff, type TextPart } from './text-diff'
+import { pairMoves } from './piece-diff/pair-moves'
+import type { PieceChange } from './piece-diff/piece-change'
+import { pieceDiff } from './piece-diff/piece-diff'
 
-/** What a sign-off binds of an article besides its blocks; `order` is its place on the page. */
-export type BoundFact = 'order' | 'kind' | 'column' | 'placement' | 'counties' | 'contributors'
-
-export interface BlockDiff {
-  id: string
-  change: 'same' | 'changed' | 'moved' | 'added' | 'removed'
-  role: Role
-  /** What it was, where that changed. */
-  wasRole: Role | null
-  parts: TextPart[]
-  /** What became of a caption's picture, where anything did. */
-  photo?: 'added' | 'removed' | 'replaced'
+/** Blocks in a row that came from another article or went to one. */
+export interface BlockMove {
+  kind: 'came' | 'went'
+  /** The other article, and its title at the time. */
+  articleId: string
+  title: string
+  count: number
+  /** How the first of them begins. */
+  text: string
 }
 
 export interface ArticleDiff {
@@ -28,114 +20,135 @@ export interface ArticleDiff {
   change: 'changed' | 'added' | 'removed'
   /** Its headline or else its first words, as it is now or was last. */
   title: string
-  facts: BoundFact[]
-  blocks: BlockDiff[]
+  /** It stands elsewhere among the articles. */
+  reordered: boolean
+  moves: BlockMove[]
+  /** What changed in its blocks, those compared with themselves that came from another article, and its facts. */
+  changes: PieceChange[]
 }
+
+/** How much of a moved block's text is shown, in characters. */
+const SHOWN = 30
 
 /**
  * What changed between two states of a document in all that a sign-off binds (`bindingHashInput`), by
- * the ids of articles and blocks. In reading order, articles that are gone at the end; articles in
- * which nothing changed are left out.
+ * the ids of articles and blocks; blocks that moved, were split or joined are told apart from text that was
+ * written anew. In reading order, articles that are gone at the end; articles in which nothing changed are left
+ * out.
  */
 export function documentDiff(before: DocumentJson, after: DocumentJson): ArticleDiff[] {
-  const old = new Map(before.content.map((article) => [article.attrs.id, article]))
-  const kept = new Set(after.content.map((article) => article.attrs.id))
-  const inOrder = steady(
-    before.content.filter(({ attrs }) => kept.has(attrs.id)).map(({ attrs }) => attrs.id),
-    after.content.filter(({ attrs }) => old.has(attrs.id)).map(({ attrs }) => attrs.id),
-  )
-  const standing = after.content.flatMap((article): ArticleDiff[] => {
-    const was = old.get(article.attrs.id)
-    if (!was) return [wholeArticle('added', article)]
-    const facts: BoundFact[] = [
-      ...(inOrder.has(article.attrs.id) ? [] : ['order' as const]),
-      ...changedFacts(was, article),
-    ]
-    const blocks = blockDiffs(was.content, article.content)
-    const same = facts.length === 0 && blocks.every(({ change }) => change === 'same')
-    return same ? [] : [{ id: article.attrs.id, change: 'changed', title: titleOf(article), facts, blocks }]
-  })
+  const old = homes(before)
+  const now = homes(after)
+  const was = new Map(before.content.map((article) => [article.attrs.id, article]))
+  const kept = new Set(after.content.map(({ attrs }) => attrs.id))
+  const inOrder = steady(before, after)
   const gone = before.content.filter(({ attrs }) => !kept.has(attrs.id))
-  return [...standing, ...gone.map((article) => wholeArticle('removed', article))]
+  const all = [
+    ...after.content.map((article): ArticleDiff => {
+      const { id } = article.attrs
+      const earlier = was.get(id)
+      const moves = [...movesOf('came', article, old), ...(earlier ? movesOf('went', earlier, now) : [])]
+      const changes = pieceDiff(withMoves(earlier, article, old, now), article)
+      const change = earlier ? 'changed' : 'added'
+      return {
+        id,
+        change,
+        title: titleOf(article),
+        reordered: Boolean(earlier) && !inOrder.has(id),
+        moves,
+        changes,
+      }
+    }),
+    ...gone.map((article): ArticleDiff => {
+      const left = article.content.filter(({ attrs }) => !now.has(attrs.id))
+      const changes = pieceDiff({ ...article, content: left }, { ...article, content: [] })
+      const moves = movesOf('went', article, now)
+      return {
+        id: article.attrs.id,
+        change: 'removed',
+        title: titleOf(article),
+        reordered: false,
+        moves,
+        changes,
+      }
+    }),
+  ]
+  return acrossArticles(all).filter(
+    ({ change, reordered, moves, changes }) =>
+      change !== 'changed' || reordered || moves.length > 0 || changes.length > 0,
+  )
 }
 
-/** Ids that stand in the same order in both lists; every other one was moved. */
-const steady = (before: string[], after: string[]) =>
-  new Set(longestCommon(before, after).map(([i]) => before[i]!))
+type Homes = ReadonlyMap<string, { article: ArticleJson; block: BlockJson }>
+
+/** Where each block stands. */
+const homes = ({ content }: DocumentJson): Homes =>
+  new Map(content.flatMap((article) => article.content.map((block) => [block.attrs.id, { article, block }])))
+
+/** Ids of articles that stand in the same order in both; every other one was moved. */
+function steady(before: DocumentJson, after: DocumentJson): Set<string> {
+  const ids = ({ content }: DocumentJson, other: DocumentJson) => {
+    const there = new Set(other.content.map(({ attrs }) => attrs.id))
+    return content.map(({ attrs }) => attrs.id).filter((id) => there.has(id))
+  }
+  const was = ids(before, after)
+  return new Set(longestCommon(was, ids(after, before)).map(([i]) => was[i]!))
+}
+
+/** Blocks of an article whose home in the other state is another article, those in a row as one. */
+function movesOf(kind: BlockMove['kind'], article: ArticleJson, other: Homes): BlockMove[] {
+  const moves: (BlockMove & { next: number })[] = []
+  article.content.forEach((block, at) => {
+    const home = other.get(block.attrs.id)?.article
+    if (!home || home.attrs.id === article.attrs.id) return
+    const last = moves.at(-1)
+    if (last?.next === at && last.articleId === home.attrs.id) {
+      last.count++
+      last.next++
+      return
+    }
+    const text = [...blockText(block)].slice(0, SHOWN).join('')
+    moves.push({ kind, articleId: home.attrs.id, title: titleOf(home), count: 1, text, next: at + 1 })
+  })
+  return moves.map(({ next: _, ...move }) => move)
+}
+
+/** The earlier article without the blocks that went elsewhere, and with those that came, as they were before. */
+function withMoves(
+  earlier: ArticleJson | undefined,
+  article: ArticleJson,
+  old: Homes,
+  now: Homes,
+): ArticleJson {
+  const { id } = article.attrs
+  const content = (earlier?.content ?? []).filter(
+    ({ attrs }) => (now.get(attrs.id)?.article.attrs.id ?? id) === id,
+  )
+  article.content.forEach(({ attrs }, at) => {
+    const home = old.get(attrs.id)
+    if (!home || home.article.attrs.id === id) return
+    const ids = article.content.slice(0, at).map((block) => block.attrs.id)
+    const behind = content.findLastIndex((block) => ids.includes(block.attrs.id))
+    content.splice(behind + 1, 0, home.block)
+  })
+  return { ...(earlier ?? article), content }
+}
+
+/** Text that left one article and came to another is one change, where it is now. */
+function acrossArticles(diffs: readonly ArticleDiff[]): ArticleDiff[] {
+  const all = pairMoves(
+    diffs.flatMap(({ id, changes }) => changes.map((change) => ({ ...change, articleId: id }))),
+  )
+  return diffs.map((diff) => ({
+    ...diff,
+    changes: all
+      .filter(({ articleId }) => articleId === diff.id)
+      .map(({ articleId, ...change }) => ({ ...change, key: `${articleId} ${change.key}` }) as PieceChange),
+  }))
+}
 
 function titleOf({ content }: ArticleJson): string {
   const titled =
     content.find(({ type }) => type === 'headline') ?? content.find((block) => blockText(block) !== '')
-  return titled ? [...blockText(titled)].slice(0, 30).join('') : ''
-}
-
-function wholeArticle(change: 'added' | 'removed', article: ArticleJson): ArticleDiff {
-  const blocks = article.content.map((block) => wholeBlock(change, block))
-  return { id: article.attrs.id, change, title: titleOf(article), facts: [], blocks }
-}
-
-function wholeBlock(change: 'added' | 'removed', block: BlockJson): BlockDiff {
-  const text = blockText(block)
-  return {
-    id: block.attrs.id,
-    change,
-    role: block.type,
-    wasRole: null,
-    parts: text === '' ? [] : [{ kind: change, text }],
-  }
-}
-
-/** Facts that a sign-off binds in which two versions of an article differ. */
-export function changedFacts(before: ArticleJson, after: ArticleJson): Exclude<BoundFact, 'order'>[] {
-  const bound: Record<Exclude<BoundFact, 'order'>, (attrs: ArticleAttrs) => unknown> = {
-    kind: (a) => a.kind,
-    column: (a) => a.column,
-    placement: (a) => a.placement,
-    counties: (a) => [a.countyNone, ...a.counties.map(({ code }) => code).sort()],
-    contributors: (a) => a.contributors.map(({ name, role, title }) => [name, role, title]),
-  }
-  return (Object.keys(bound) as (keyof typeof bound)[]).filter(
-    (fact) => JSON.stringify(bound[fact](before.attrs)) !== JSON.stringify(bound[fact](after.attrs)),
-  )
-}
-
-/** The blocks as they stand, those that are gone where they were. */
-function blockDiffs(before: BlockJson[], after: BlockJson[]): BlockDiff[] {
-  const old = new Map(before.map((block) => [block.attrs.id, block]))
-  const kept = new Set(after.map(({ attrs }) => attrs.id))
-  const ids = (blocks: BlockJson[]) => blocks.map(({ attrs }) => attrs.id)
-  const inOrder = steady(
-    ids(before.filter(({ attrs }) => kept.has(attrs.id))),
-    ids(after.filter(({ attrs }) => old.has(attrs.id))),
-  )
-  const now = after.map((block) => blockDiff(old.get(block.attrs.id), block, inOrder.has(block.attrs.id)))
-  before.forEach((block, i) => {
-    if (kept.has(block.attrs.id)) return
-    const neighbour = before.slice(0, i).findLast(({ attrs }) => now.some(({ id }) => id === attrs.id))
-    now.splice(now.findIndex(({ id }) => id === neighbour?.attrs.id) + 1, 0, wholeBlock('removed', block))
-  })
-  return now
-}
-
-function blockDiff(was: BlockJson | undefined, block: BlockJson, steady: boolean): BlockDiff {
-  if (!was) return wholeBlock('added', block)
-  const gaps = was.attrs.gapBefore === block.attrs.gapBefore && was.attrs.gapAfter === block.attrs.gapAfter
-  const parts = textDiff(blockText(was), blockText(block))
-  const photo = photoChange(was, block)
-  const same = was.type === block.type && gaps && !photo && parts.every(({ kind }) => kind === 'same')
-  return {
-    id: block.attrs.id,
-    change: !steady ? 'moved' : same ? 'same' : 'changed',
-    role: block.type,
-    wasRole: was.type === block.type ? null : was.type,
-    parts,
-    ...(photo && { photo }),
-  }
-}
-
-/** What became of a block's picture; undefined where it is what it was. */
-export function photoChange(was: BlockJson, block: BlockJson): BlockDiff['photo'] {
-  const [before, after] = [was.attrs.photo ?? null, block.attrs.photo ?? null]
-  if (JSON.stringify(before) === JSON.stringify(after)) return undefined
-  return !before ? 'added' : !after ? 'removed' : 'replaced'
+  return titled ? [...blockText(titled)].slice(0, SHOWN).join('') : ''
 }

@@ -20,7 +20,7 @@ describe('a piece that was found on a printed page', () => {
     )
     const [diff] = documentDiff(under(printed, sent), printed)
     expect(diff).toMatchObject({ id: 'z', change: 'changed' })
-    expect(diff!.blocks.map(({ change }) => change)).toEqual(['added', 'same', 'changed'])
+    expect(diff!.changes.map(({ kind }) => kind)).toEqual(['added', 'text'])
   })
 
   it('has each paragraph beside its like, also where one was left out in print', () => {

@@ -1,5 +1,5 @@
 import type { Role } from '@/lib/segmentation/types'
-import type { BoundFact } from '../document-diff'
+import type { BoundFact } from '../changed-facts'
 import type { TextHunk } from './text-hunks'
 
 /** A hunk with the group of blocks that it is in (`BlockGroup.id`). */

@@ -1,14 +1,14 @@
-import { changedFacts, photoChange } from '../document-diff'
+import { changedFacts } from '../changed-facts'
 import { blockText, type ArticleJson, type BlockJson } from '../document-json'
+import { photoChange } from '../photo-change'
 import { BOUNDARY, blockGroups, groupText, steadyIds, type BlockGroup } from './block-groups'
+import { pairMoves } from './pair-moves'
 import { pairedBlocks } from './paired-blocks'
 import type { GroupHunk, PieceChange } from './piece-change'
 import { textHunks } from './text-hunks'
 
 /** How much unchanged text is shown at either side of a change. */
 const AROUND = 16
-/** Shorter text that vanishes here and appears there is hardly the same text. */
-const LEAST_MOVED = 6
 
 /**
  * What changed between two versions of a piece in all that a review binds, in reading order: text character
@@ -98,28 +98,5 @@ function whole(stretch: string, text: string, from: number, to: number): boolean
   if (stretch.startsWith(BOUNDARY)) return edge(to)
   return stretch.endsWith(BOUNDARY) && edge(from - 1)
 }
-
-/** Text that went from one place and came to another, the same to the letter, is one change. */
-function pairMoves(changes: readonly PieceChange[]): PieceChange[] {
-  const gone = new Map<string, PieceChange & { hunks: GroupHunk[] }>()
-  for (const change of changes)
-    if ('hunks' in change && change.hunks[0]!.added === '') {
-      const text = moving(change.hunks[0]!.removed)
-      if (text.length >= LEAST_MOVED && !gone.has(text)) gone.set(text, change)
-    }
-  const left = new Set<PieceChange>()
-  const paired = changes.map((change): PieceChange => {
-    if (!('hunks' in change) || change.hunks[0]!.removed !== '') return change
-    const text = moving(change.hunks[0]!.added)
-    const from = gone.get(text)
-    if (!from) return change
-    gone.delete(text)
-    left.add(from)
-    return { ...change, kind: 'movedText', hunks: [...from.hunks, ...change.hunks] }
-  })
-  return paired.filter((change) => !left.has(change))
-}
-
-const moving = (text: string) => text.replaceAll(BOUNDARY, '')
 
 const shorten = (text: string) => (text.length > 2 * AROUND ? `${text.slice(0, 2 * AROUND)}…` : text)
