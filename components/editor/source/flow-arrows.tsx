@@ -2,13 +2,8 @@
 
 import { useLayoutEffect, useState, type RefObject } from 'react'
 import type { Outline } from '../page/outline'
+import { flowPaths, type Flow } from './flow-paths'
 import type { SourceLine } from './source-lines'
-
-interface Arrow {
-  key: string
-  hue: number
-  path: string
-}
 
 interface Props {
   container: RefObject<HTMLElement | null>
@@ -18,11 +13,11 @@ interface Props {
 
 /** Draws each join as an arrow from where a column broke off to where it goes on. */
 export function FlowArrows({ container, outline, lines }: Props) {
-  const [arrows, setArrows] = useState<Arrow[]>([])
+  const [arrows, setArrows] = useState<ReturnType<typeof flowPaths>>([])
   useLayoutEffect(() => {
     const box = container.current
     if (!box) return
-    const draw = () => setArrows(arrowsIn(box, outline))
+    const draw = () => setArrows(flowPaths(flowsIn(box, outline)))
     const observer = new ResizeObserver(draw)
     observer.observe(box)
     return () => observer.disconnect()
@@ -49,7 +44,7 @@ export function FlowArrows({ container, outline, lines }: Props) {
   )
 }
 
-function arrowsIn(box: HTMLElement, outline: Outline): Arrow[] {
+function flowsIn(box: HTMLElement, outline: Outline): Flow[] {
   const rows = [...box.querySelectorAll<HTMLElement>('.wb-line')].map((row) => ({
     end: Number(row.dataset.end),
     top: row.offsetTop,
@@ -62,16 +57,7 @@ function arrowsIn(box: HTMLElement, outline: Outline): Arrow[] {
         const from = rowAt(source![place]![1])
         const to = rowAt(span[0] + 1)
         if (!from || !to || from === to) return []
-        const [y1, y2] = [from.bottom - 5, to.top + 9]
-        // The farther it goes, the wider its bow; it stays within the panel's margin.
-        const bow = 9 - Math.min(8, Math.abs(y2 - y1) / 40)
-        return [
-          {
-            key: `${id} ${place}`,
-            hue: index % 8,
-            path: `M8 ${y1} C${bow - 6} ${y1} ${bow - 6} ${y2} 7 ${y2}`,
-          },
-        ]
+        return [{ key: `${id} ${place}`, hue: index % 8, from: from.bottom - 5, to: to.top + 9 }]
       }),
     ),
   )
