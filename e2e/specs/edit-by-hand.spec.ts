@@ -1,6 +1,7 @@
 import type { WorkbenchScreen } from '../screens/workbench-screen'
 import { expect, test } from '../fixtures'
 import { openTwoStories } from '../screens/two-stories'
+import { touch } from '../touch'
 
 test.use({ expectedConsoleErrors: [/ERR_ABORTED|ERR_FAILED/] })
 
@@ -42,6 +43,35 @@ test('a block and an article are dragged with a line that shows where, and one u
   await expect.poll(() => blocksOf(desk)).toEqual(before.toReversed())
   await page.keyboard.press('Control+z')
   await expect.poll(() => blocksOf(desk)).toEqual(before)
+  await desk.saved()
+})
+
+test('a finger drags a block by its handle and an article by its number', async ({ signedIn, newsroom }) => {
+  const page = await signedIn('editor')
+  const { desk } = await openTwoStories(page, newsroom)
+  const before = await blocksOf(desk)
+  const finger = await touch(page)
+
+  const block = desk.block('检查组要求各粮库')
+  await finger.press(block)
+  await finger.lift()
+  const handle = page.getByTestId('drag-block')
+  await expect(handle).toBeVisible()
+  const target = (await desk.block('伊通满族自治县新修').boundingBox())!
+  await finger.press(handle)
+  await finger.move(target.x + 80, target.y + 4)
+  await expect(page.getByTestId('drop-line')).toBeVisible()
+  await finger.lift()
+  await expect(page.getByTestId('drop-line')).toHaveCount(0)
+  await expect.poll(async () => (await blocksOf(desk))[1]!.slice(0, 2)).toEqual(['检查组要', '伊通满族'])
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => blocksOf(desk)).toEqual(before)
+
+  const first = (await desk.articles.first().boundingBox())!
+  await finger.press(desk.articles.nth(1).locator('[data-drag-article]'))
+  await finger.move(first.x + 100, first.y + 8)
+  await finger.lift()
+  await expect.poll(() => blocksOf(desk)).toEqual(before.toReversed())
   await desk.saved()
 })
 

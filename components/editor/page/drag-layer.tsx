@@ -5,6 +5,7 @@ import { useEffect, useState, type DragEvent } from 'react'
 import { useDesk } from '../desk'
 import { useStore } from '../store'
 import { NO_DRAG, putDragged } from './drag-data'
+import { touchDrag } from './touch-drag'
 
 interface Hovered {
   id: string
@@ -13,9 +14,9 @@ interface Hovered {
 }
 
 /**
- * The handle beside the block under the pointer, and the line where what is dragged would be dropped. Both lie
- * over the text: an element inside it would be in an input method's way. With the keyboard the same is done by
- * the commands that move blocks.
+ * The handle beside the block under the pointer, or that a finger tapped, and the line where what is dragged
+ * would be dropped. Both lie over the text: an element inside it would be in an input method's way. With the
+ * keyboard the same is done by the commands that move blocks.
  */
 export function DragLayer() {
   const t = useTranslations('workbench')
@@ -63,6 +64,9 @@ export function DragLayer() {
           draggable
           data-testid="drag-block"
           onDragStart={(event) => begin(event, hovered.id)}
+          onPointerDown={({ nativeEvent }) =>
+            touchDrag(nativeEvent, { kind: 'block', id: hovered.id }, editor.view, drop)
+          }
           onDragEnd={() => drop.set(NO_DRAG)}
         >
           ⠿

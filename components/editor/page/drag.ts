@@ -1,9 +1,9 @@
 import { Plugin, PluginKey } from '@tiptap/pm/state'
-import { moveArticleTo } from '@/lib/editor/commands/move-article-to'
-import { moveBlockTo } from '@/lib/editor/commands/move-block-to'
 import type { Store } from '../store'
-import { NO_DRAG, putDragged, takeDragged, type Drag, type Dragged } from './drag-data'
-import { dropGap, type DropGap } from './drop-gap'
+import { NO_DRAG, putDragged, takeDragged, type Drag } from './drag-data'
+import { dropDragged } from './drop-dragged'
+import { dropGap } from './drop-gap'
+import { touchDrag } from './touch-drag'
 
 /**
  * Drops articles and blocks between others, anywhere on the page, as one change; a line shows where. What
@@ -15,12 +15,15 @@ export function drag(store: Store<Drag>): Plugin {
     props: {
       handleDOMEvents: {
         dragstart: (_view, event) => {
-          const handle = (event.target as HTMLElement).closest?.<HTMLElement>('[data-drag-article]')
-          const article = handle?.closest<HTMLElement>('[data-article-id]')
-          if (!article) return false
-          putDragged(event, { kind: 'article', id: article.dataset.articleId! }, null)
+          const id = draggedArticle(event)
+          if (!id) return false
+          putDragged(event, { kind: 'article', id }, null)
           store.set({ kind: 'article' })
           return true
+        },
+        pointerdown: (view, event) => {
+          const id = draggedArticle(event)
+          return id ? touchDrag(event, { kind: 'article', id }, view, store) : false
         },
         dragend: () => {
           store.set(NO_DRAG)
@@ -39,7 +42,7 @@ export function drag(store: Store<Drag>): Plugin {
           event.preventDefault()
           store.set(NO_DRAG)
           const gap = view.editable && !view.composing && dropGap(view.dom, dragged.kind, event.clientY)
-          if (gap) commandFor(dragged, gap)(view.state, view.dispatch)
+          if (gap) dropDragged(view, dragged, gap)
           return true
         },
       },
@@ -47,5 +50,8 @@ export function drag(store: Store<Drag>): Plugin {
   })
 }
 
-const commandFor = ({ kind, id }: Dragged, { articleId, index }: DropGap) =>
-  kind === 'article' ? moveArticleTo(id, index) : moveBlockTo(id, articleId, index)
+/** The article whose number is pressed. */
+function draggedArticle({ target }: Event): string | undefined {
+  const handle = (target as HTMLElement).closest?.('[data-drag-article]')
+  return handle?.closest<HTMLElement>('[data-article-id]')?.dataset.articleId
+}

@@ -26,7 +26,9 @@ export function useWorkbenchKeys(): void {
               label: t(`commands.${id}`),
             }
           })
-          .concat(group === 'go' ? { keys: ['Esc 1–9, 0'], label: t('goToNumber') } : []),
+          .concat(group === 'go' ? { keys: ['Esc 1–9, 0'], label: t('goToNumber') } : [])
+          .concat(group === 'block' ? { keys: ['⠿'], label: t('dragBlockHelp') } : [])
+          .concat(group === 'article' ? { keys: ['№'], label: t('dragArticleHelp') } : []),
       })),
     [t, keys],
   )
