@@ -1,3 +1,4 @@
+import { expectAccessible } from '../accessible'
 import { expect, test } from '../fixtures'
 import { live } from '../live'
 import { openTwoStories } from '../screens/two-stories'
@@ -26,6 +27,8 @@ test('keys are changed in the settings, shown everywhere, and refused where they
   await expect(page.getByRole('alert').filter({ hasText: '归输入法' })).toBeVisible()
   await give('接上下一段, 写字时', 'F9')
   await expect(page.getByRole('alert').filter({ hasText: '已经是“认可”的键' })).toBeVisible()
+  // With a refusal on the screen: it is to be read as well.
+  await expectAccessible(page)
   await page.getByRole('button', { name: '不改' }).click()
   await give('接上下一段, 写字时', 'F4')
   await expect(page.getByRole('status').filter({ hasText: '已存好' })).toBeVisible()
