@@ -8,6 +8,7 @@ import type { DocumentJson } from '@/lib/editor/document-json'
 import type { KeySettings } from '@/lib/editor/key-rules'
 import type { PageForWork } from '@/lib/data/pages/page-view'
 import { DeskContext } from './desk'
+import { EDITOR_OPTIONS } from './editor-options'
 import { deskCore, openDesk } from './open-desk'
 import { editorExtensions } from './page/editor-extensions'
 import { useArticleWords } from './page/use-article-words'
@@ -32,11 +33,7 @@ export function Workbench({ work, me, actions, keys = {} }: Props) {
   const [core] = useState(() => deskCore(work, me, keys))
   const editor = useEditor(
     {
-      immediatelyRender: false,
-      shouldRerenderOnTransaction: false,
-      injectCSS: false,
-      enableInputRules: false,
-      enablePasteRules: false,
+      ...EDITOR_OPTIONS,
       editable: work.abilities.edit,
       content: work.content as DocumentJson,
       extensions: editorExtensions(core, words),

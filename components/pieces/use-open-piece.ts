@@ -1,6 +1,7 @@
 import { useEditor, type UseEditorOptions } from '@tiptap/react'
 import { useTranslations } from 'next-intl'
 import { useEffect, useMemo, useState } from 'react'
+import { EDITOR_OPTIONS } from '@/components/editor/editor-options'
 import type { PieceForWriting } from '@/lib/data/submissions/submission-view'
 import { openPieceDesk, pieceCore, type PieceActions } from './piece-desk'
 import { pieceExtensions } from './piece-extensions'
@@ -20,11 +21,7 @@ export function useOpenPiece(
   const [core] = useState(() => pieceCore(piece, me, actions))
   const editor = useEditor(
     {
-      immediatelyRender: false,
-      shouldRerenderOnTransaction: false,
-      injectCSS: false,
-      enableInputRules: false,
-      enablePasteRules: false,
+      ...EDITOR_OPTIONS,
       content: piece.content,
       extensions: pieceExtensions(core),
       editorProps: {

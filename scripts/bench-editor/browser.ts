@@ -5,15 +5,18 @@ import { history } from '@tiptap/pm/history'
 import { keymap } from '@tiptap/pm/keymap'
 import { EditorState, TextSelection, type Command } from '@tiptap/pm/state'
 import { EditorView } from '@tiptap/pm/view'
-import { collab } from 'prosemirror-collab'
 import { discardArticle } from '@/components/editor/commands/discard-article'
+import { EDITOR_OPTIONS } from '@/components/editor/editor-options'
 import { findMatches } from '@/components/editor/find/find-matches'
 import { ArticleView, type ArticleWords } from '@/components/editor/page/article-view'
 import { drag } from '@/components/editor/page/drag'
 import { NO_DRAG, type Drag } from '@/components/editor/page/drag-data'
+import { commentMarks } from '@/components/comments/comment-marks'
+import { photoLayer } from '@/components/editor/page/photo-layer'
 import { markLayers } from '@/components/editor/page/mark-layers'
 import { placeMarks } from '@/components/editor/page/place-marks'
 import { makeStore } from '@/components/editor/store'
+import { collabPlugin } from '@/lib/editor/collab/collab-plugin'
 import { COMMANDS, type CommandName } from '@/lib/editor/command-table'
 import { addCounty } from '@/lib/editor/commands/add-county'
 import { joinWith } from '@/lib/editor/commands/join-with'
@@ -49,9 +52,11 @@ function deskExtensions(): Extensions {
     Extension.create({
       name: 'desk',
       addProseMirrorPlugins: () => [
-        collab({ version: 0, clientID: 'bench' }),
+        collabPlugin(0),
         placeMarks(),
         ...markLayers(),
+        photoLayer(400),
+        commentMarks(),
         drag(makeStore<Drag>(NO_DRAG)),
       ],
     }),
@@ -73,7 +78,7 @@ function mount(kind: 'bare' | 'desk', json: DocumentJson): number {
     const editor = new Editor({
       element: place,
       content: json,
-      injectCSS: false,
+      ...EDITOR_OPTIONS,
       extensions: deskExtensions(),
     })
     view = editor.view

@@ -7,13 +7,18 @@ import { actorOf } from '@/test/factories/people'
 import { openNewsroom } from '@/test/simulation/open-newsroom'
 import { makePage as makeText } from './make-page'
 import { at } from './measure'
+import { measureLists, type ListFigure } from './measure-lists'
 
 export interface Opening {
   size: number
   /** From the navigation to a page that takes keys, and to the first key's character on the screen, in ms. */
   editable: number
   firstEdit: number
+  /** On the page of 50,000 characters, the commands that have a list or a field of their own. */
+  lists: ListFigure[]
 }
+
+const WITH_LISTS = 50_000
 
 /** Opens pages of the built application, on a newsroom of its own, and types one character in each. */
 export async function measureOpening(
@@ -29,7 +34,8 @@ export async function measureOpening(
     const openings: Opening[] = []
     for (const size of sizes) {
       const { date } = await makePage(await actorOf('editor'), { text: textOf(size) })
-      const runs: Omit<Opening, 'size'>[] = []
+      const runs: Pick<Opening, 'editable' | 'firstEdit'>[] = []
+      let lists: ListFigure[] = []
       // The first opening compiles on the server what the others run.
       for (let round = 0; round <= rounds; round++) {
         const page = await context.newPage()
@@ -42,6 +48,7 @@ export async function measureOpening(
         await page.waitForFunction(() => document.querySelector('.ProseMirror')?.textContent?.includes('验'))
         const firstEdit = await page.evaluate(() => performance.now())
         if (round > 0) runs.push({ editable, firstEdit })
+        if (round === rounds && size === WITH_LISTS) lists = await measureLists(page, rounds)
         await page.close()
       }
       const middle = (of: keyof (typeof runs)[number]) =>
@@ -49,7 +56,7 @@ export async function measureOpening(
           runs.map((run) => run[of]),
           0.5,
         )
-      openings.push({ size, editable: middle('editable'), firstEdit: middle('firstEdit') })
+      openings.push({ size, editable: middle('editable'), firstEdit: middle('firstEdit'), lists })
     }
     await context.close()
     return openings
