@@ -4,10 +4,12 @@ import { useTranslations } from 'next-intl'
 import { useMemo, type ReactNode } from 'react'
 import { KeyHelpProvider, useKeyGroup } from '@/components/ui/key-help'
 import { ToastProvider } from '@/components/ui/toast'
+import { useKeptFocus } from './use-kept-focus'
 
 /** What all screens of the desk share: the list of keys, short messages, the way past the navigation. */
 export function DeskFrame({ masthead, children }: { masthead: ReactNode; children: ReactNode }) {
   const t = useTranslations()
+  useKeptFocus()
   const texts = {
     title: t('keys.title'),
     close: t('common.close'),

@@ -4,6 +4,7 @@ import { BlockText } from './block-text'
 import { CountyLine } from './county-line'
 import { LinkedNames } from './linked-names'
 import type { PaperText } from './paper-text'
+import { TitleText } from './title-text'
 import { kindTitle } from './titles'
 
 interface Props {
@@ -29,7 +30,11 @@ export function ArticleHead({ article, head, as: Heading, href, t }: Props) {
         {head.map((block, at) =>
           block.role === 'headline' && at === head.findIndex(({ role }) => role === 'headline') ? (
             <Heading key={at} className="paper-headline">
-              {link(<BlockText block={block} />)}
+              {link(
+                <BlockText block={block}>
+                  <TitleText text={block.text} />
+                </BlockText>,
+              )}
             </Heading>
           ) : block.role !== 'byline' ? (
             <p key={at} className={`paper-${block.role === 'headline' ? 'headline' : block.role}`}>

@@ -2,6 +2,7 @@ import type { PaperArticle } from '@/lib/data/published/paper-view'
 import { CountyLine } from './county-line'
 import { excerpt } from './excerpt'
 import type { PaperText } from './paper-text'
+import { TitleText } from './title-text'
 import { documentTitle } from './titles'
 
 interface Props {
@@ -21,7 +22,9 @@ export function Brief({ article, href, as: Heading = 'h2', length = 90, t }: Pro
       <CountyLine counties={article.counties} />
       {kicker && <p className="paper-kicker">{kicker.text}</p>}
       <Heading>
-        <a href={href}>{documentTitle(article, t)}</a>
+        <a href={href}>
+          <TitleText text={documentTitle(article, t)} />
+        </a>
       </Heading>
       <p className="paper-excerpt">{excerpt(article, length)}</p>
     </article>

@@ -19,12 +19,16 @@ for (const { language, size, viewport } of WAYS)
     // By the browser's cookie, not by the switch: that would change the account's language for later specs.
     if (language === 'English')
       await page.context().addCookies([{ name: 'locale', value: 'en', url: newsroom.address }])
-    const sample = '/issues/2026-11-20'
-    const addresses = ['', sample, `${sample}/pages/1/proof`, '/record', '/people']
-    for (const address of addresses) {
-      await page.goto(`/desk${address}`)
+    const sample = '/desk/issues/2026-11-20'
+    const proof = `${sample}/pages/1/proof`
+    const lists = ['/desk/terms', '/desk/terms?list=offices', '/desk/memory', '/desk/keys', '/desk/record']
+    const people = ['/desk/people', '/desk/settings', '/profile', '/notices']
+    const pieces = ['/desk/inbox?tab=all', '/desk/reviews', '/pieces']
+    for (const address of ['/desk', sample, `${sample}/plan`, proof, ...lists, ...people, ...pieces]) {
+      await page.goto(address)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       await expectAccessible(page)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBe(viewport.width)
     }
     await behind.type(pageId, '改')
     await page.goto(`/desk/issues/${date}`)
@@ -80,6 +84,27 @@ test('? lists the keys, single keys can be turned off', async ({ signedIn }) => 
   await page.keyboard.press('Escape')
   await page.keyboard.press('n')
   await expect(page.getByRole('dialog', { name: '新建一期' })).toBeVisible()
+})
+
+test('the keyboard keeps its place when what has the focus goes away', async ({ signedIn }) => {
+  const page = await signedIn('admin')
+  await page.goto('/desk/terms')
+  for (const [word, instead] of [
+    ['座落', '坐落'],
+    ['渡假', '度假'],
+  ] as const) {
+    await page.getByRole('button', { name: '加一个词' }).press('Enter')
+    await page.getByRole('textbox', { name: '词', exact: true }).fill(word)
+    await page.getByLabel('应作').fill(instead)
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('row', { name: word })).toBeVisible()
+    await expect(page.getByRole('dialog')).toBeHidden()
+  }
+  await page.getByRole('button', { name: '删去“座落”？' }).press('Enter')
+  await page.getByRole('dialog').getByRole('button', { name: '删去' }).press('Enter')
+  await expect(page.getByRole('row', { name: '座落' })).toBeHidden()
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(page.locator('#content :focus')).toBeVisible()
 })
 
 test('a lost connection is said, and what was typed stays', async ({ signedIn, newsroom }) => {
