@@ -1,6 +1,7 @@
 import type { CDPSession } from '@playwright/test'
 import { BehindTheScreens } from '../behind-the-screens'
 import { expect, test } from '../fixtures'
+import { openReadyPage } from '../screens/ready-page'
 import { WorkbenchScreen } from '../screens/workbench-screen'
 
 /** Types a word as an input method does: letter by letter, then the characters in place of the letters. */
@@ -17,11 +18,8 @@ test('a Chinese input method composes undisturbed, beside boundaries and while s
   signedIn,
   newsroom,
 }) => {
-  const behind = new BehindTheScreens(newsroom)
-  const { date, pageId } = await behind.readyPage()
   const page = await signedIn('editor')
-  const desk = new WorkbenchScreen(page, date)
-  await desk.open()
+  const { behind, desk, pageId } = await openReadyPage(page, newsroom)
   const cdp = await page.context().newCDPSession(page)
 
   await desk.click('梨树县开展粮库安全检查', 'start')
@@ -58,10 +56,8 @@ test('no command is heard while a word is composed, and undo takes the word back
   signedIn,
   newsroom,
 }) => {
-  const { date } = await new BehindTheScreens(newsroom).readyPage()
   const page = await signedIn('editor')
-  const desk = new WorkbenchScreen(page, date)
-  await desk.open()
+  const { desk } = await openReadyPage(page, newsroom)
   const before = await desk.wholeText()
   const cdp = await page.context().newCDPSession(page)
   await desk.click('检查组要求各粮库', 'start')
@@ -80,10 +76,8 @@ test('words are composed at the ends of blocks, in headings, beside a boundary a
   signedIn,
   newsroom,
 }) => {
-  const { date } = await new BehindTheScreens(newsroom).readyPage()
   const page = await signedIn('editor')
-  const desk = new WorkbenchScreen(page, date)
-  await desk.open()
+  const { desk } = await openReadyPage(page, newsroom)
   const cdp = await page.context().newCDPSession(page)
 
   // A heading: at its end, then a paragraph of its own after it.

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { BehindTheScreens } from '../behind-the-screens'
 import { expect, test } from '../fixtures'
+import { openReadyPage } from '../screens/ready-page'
 import { WorkbenchScreen } from '../screens/workbench-screen'
 
 // One pattern: a list of two would be read as a value with its options.
@@ -14,10 +15,8 @@ test('what is written offline is kept, survives a reload and is saved when the l
   signedIn,
   newsroom,
 }) => {
-  const { date } = await new BehindTheScreens(newsroom).readyPage()
   const page = await signedIn('editor')
-  const desk = new WorkbenchScreen(page, date)
-  await desk.open()
+  const { desk } = await openReadyPage(page, newsroom)
   await page.context().setOffline(true)
   await desk.click(STORY, 'start')
   await page.keyboard.type('线路不通时写的。')
@@ -38,10 +37,8 @@ test('what is written offline is kept, survives a reload and is saved when the l
 })
 
 test('an acknowledgement that is lost on its way doubles nothing', async ({ signedIn, newsroom }) => {
-  const { date } = await new BehindTheScreens(newsroom).readyPage()
   const page = await signedIn('editor')
-  const desk = new WorkbenchScreen(page, date)
-  await desk.open()
+  const { desk } = await openReadyPage(page, newsroom)
   await desk.click(STORY, 'start')
   let lost = 0
   await page.route('**/steps', async (route) => {
@@ -63,10 +60,8 @@ test('a session that ends in mid-edit keeps the changes until one has signed in 
   signedIn,
   newsroom,
 }) => {
-  const { date } = await new BehindTheScreens(newsroom).readyPage()
   const page = await signedIn('editor')
-  const desk = new WorkbenchScreen(page, date)
-  await desk.open()
+  const { desk } = await openReadyPage(page, newsroom)
   const cookies = await page.context().cookies()
   await page.context().clearCookies()
   await desk.click(STORY, 'start')
