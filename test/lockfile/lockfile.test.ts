@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 
 interface Entry {
   version: string
+  engines?: { node?: string }
   optionalDependencies?: Record<string, string>
 }
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, Entry> }
@@ -54,7 +55,17 @@ test.each([
 test('package.json names exact versions', () => {
   const { dependencies, devDependencies, overrides } = JSON.parse(readFileSync('package.json', 'utf8'))
   const specs = Object.entries<string>({ ...dependencies, ...devDependencies, ...overrides })
-  expect(specs.filter(([, spec]) => !/^(\d+\.\d+\.\d+(-[\w.]+)?|\$.+)$/.test(spec))).toEqual([])
+  expect(specs.filter(([, spec]) => !/^((npm:@?[\w/-]+@)?\d+\.\d+\.\d+(-[\w.]+)?|\$.+)$/.test(spec))).toEqual(
+    [],
+  )
+})
+
+test('no package asks for a newer Node than 20.19, the oldest that we run on', () => {
+  const tooNew = entries.filter(([, { engines }]) => {
+    const least = /^>=\s*(\d+(\.\d+)?(\.\d+)?)$/.exec(engines?.node ?? '')?.[1]
+    return least && compare(least, '20.19.0') > 0
+  })
+  expect(tooNew.map(([path]) => path)).toEqual([])
 })
 
 // npm leaves out what its registry does not offer, and then `npm ci` refuses the lockfile everywhere.
