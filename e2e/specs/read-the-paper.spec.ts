@@ -80,7 +80,7 @@ test('an issue is in the archive the moment it is published', async ({ page }) =
   await expect(page.locator('time')).toHaveCount(1)
   await plantPublishedIssue({ date: '1999-05-09', number: 483, pages: paperPages.slice(2) })
   await page.reload()
-  await expect(page.locator('time')).toHaveText(['1999年5月9日', '1999年5月7日'])
+  await expect(page.locator('time')).toHaveText(['1999年5月9日　星期日', '1999年5月7日　星期五'])
 })
 
 test('labels change language and stay changed; what is printed does not', async ({ page }) => {
