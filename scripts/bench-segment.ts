@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs'
+import { loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { loadDivisions } from '../lib/lexicon/divisions'
 import { loadWords } from '../lib/lexicon/words'
@@ -10,7 +11,8 @@ import { segment } from '../lib/segmentation/segment'
  *
  * Pages a second on one core at 4,000 characters, and how the time grows with the text: for pages ten, a
  * hundred and a thousand times as long, and for hostile texts from 10,000 to 1,000,000 characters. A ratio
- * is the time's growth over the length's: 1 is linear. --quick leaves out the longest texts.
+ * is the time's growth over the length's: 1 is linear. At the end the most memory that the process ever held,
+ * and how busy the machine was. --quick leaves out the longest texts.
  */
 const { values } = parseArgs({
   options: { json: { type: 'string' }, quick: { type: 'boolean', default: false } },
@@ -86,4 +88,8 @@ for (const [text, make] of Object.entries(GENERATORS)) {
     add(text, length, ms, ms / short / (length / 10_000))
   }
 }
-if (values.json) writeFileSync(values.json, `${JSON.stringify({ pagesPerSecond, rows }, null, 1)}\n`)
+const peakMegabytes = Math.round(process.resourceUsage().maxRSS / 1024)
+const [load = 0] = loadavg()
+console.log(`\npeak memory ${peakMegabytes} MB, load average ${load.toFixed(1)}`)
+if (values.json)
+  writeFileSync(values.json, `${JSON.stringify({ pagesPerSecond, rows, peakMegabytes, load }, null, 1)}\n`)

@@ -1,17 +1,22 @@
 import { pairAt } from '../text/pair-at'
 
+/** Pairs of longer headings are remembered in a set: looking for each among those before would take too long. */
+const SHORT = 120
+
 /** The share of a heading's pairs of characters that a text holds, in [0, 1]. */
 export function likeness(heading: string, text: string): number {
-  const pairs = new Set<number>()
+  const seen = heading.length > SHORT ? new Set<number>() : undefined
+  let pairs = 0
   let held = 0
   for (let at = 0; at + 2 <= heading.length; at++) {
     if (!tells(heading.charCodeAt(at)) || !tells(heading.charCodeAt(at + 1))) continue
-    const pair = pairAt(heading, at)
-    if (pairs.has(pair)) continue
-    pairs.add(pair)
-    if (text.includes(heading.slice(at, at + 2))) held++
+    const pair = heading.slice(at, at + 2)
+    if (seen ? seen.has(pairAt(heading, at)) : heading.indexOf(pair) < at) continue
+    seen?.add(pairAt(heading, at))
+    pairs++
+    if (text.includes(pair)) held++
   }
-  return pairs.size === 0 ? 0 : held / pairs.size
+  return pairs === 0 ? 0 : held / pairs
 }
 
 /** Whether a unit is a Chinese character, a Latin letter, a digit or an underscore. */

@@ -12,6 +12,9 @@ const AHEAD = 15
 const PLACES = BACK + 1 + AHEAD
 /** How many of an end's candidates are worth keeping: further down nothing is ever taken. */
 const KEPT = 8
+/** Below it a candidate is as good as none, even if it strayed, where the end has a better one. */
+const HOPELESS = -5
+const POOR = -4
 
 export interface Ranked {
   /** For each open end the places where it may go on, best first. */
@@ -32,13 +35,14 @@ export interface Ranked {
 
 /**
  * Weighs where the page's open ends may go on: a bounded number of running texts ahead and back, so that the
- * cost grows with the page's length alone. `kept` is for fitting the weights, which needs them all.
+ * cost grows with the page's length alone. `kept` and `least` are for fitting the weights, which needs them all.
  */
 export function rankCandidates(
   articles: readonly DraftArticle[],
   features: readonly Features[],
   words?: Words,
   kept = KEPT,
+  least = HOPELESS,
 ): Ranked {
   const bodies = listBodies(articles, features)
   const open = bodies.filter(({ one }) => one.ending !== 'closed' && isRunning(one))
@@ -59,6 +63,7 @@ export function rankCandidates(
       said[own + rank - from.rank] = weigh(row, WORDS)
       insert(ranked, kept, from.index, to.index, weigh(row, ALL, WEIGHTS.bias))
     }
+    if (ranked.length > 1 && ranked[0]!.score > POOR) while (ranked.at(-1)!.score <= least) ranked.pop()
     candidates.set(from.index, ranked)
   })
   const byIndex = new Map(bodies.map((body) => [body.index, body]))
