@@ -94,6 +94,16 @@ export class CommentBoard {
     return this.write(`/api/comments/${id}`, 'POST', input)
   }
 
+  /** Changes one's own words. */
+  edit(id: string, input: Pick<CommentInput, 'body' | 'mentions'>): Promise<boolean> {
+    return this.write(`/api/comments/${id}`, 'PATCH', input)
+  }
+
+  /** Takes one's own words away. */
+  remove(id: string): Promise<boolean> {
+    return this.write(`/api/comments/${id}`, 'DELETE', {})
+  }
+
   settle(id: string, resolved: boolean): Promise<boolean> {
     return this.write(`/api/comments/${id}`, 'PUT', { resolved })
   }

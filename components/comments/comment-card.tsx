@@ -1,14 +1,15 @@
 'use client'
 
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { showPosition } from '@/components/editor/page/show'
 import { useStore } from '@/components/editor/store'
 import { useTextDesk } from '@/components/editor/text-desk'
-import type { CommentThread, CommentView } from '@/lib/data/comments/comment-view'
+import type { CommentThread } from '@/lib/data/comments/comment-view'
 import { applySuggestion } from './apply-suggestion'
 import type { CommentBoard } from './comment-board'
 import { commentRange } from './comment-marks'
+import { CommentSaid } from './comment-said'
 import { MentionArea, mentionsIn } from './mention-area'
 
 /** One thread: the words, what was said, and what can be done about it. */
@@ -52,9 +53,9 @@ export function CommentCard({ board, thread }: { board: CommentBoard; thread: Co
           <ins className="text-good">{suggestion || t('nothing')}</ins>
         </p>
       )}
-      <Said comment={thread} />
+      <CommentSaid board={board} comment={thread} />
       {thread.replies.map((reply) => (
-        <Said key={reply.id} comment={reply} />
+        <CommentSaid key={reply.id} board={board} comment={reply} />
       ))}
       {resolved && <p className="text-sm text-muted">{t('resolvedBy', { name: resolved.by })}</p>}
       {answer !== null && (
@@ -88,23 +89,5 @@ export function CommentCard({ board, thread }: { board: CommentBoard; thread: Co
         </button>
       </div>
     </li>
-  )
-}
-
-function Said({ comment: { by, at, body } }: { comment: CommentView }) {
-  const format = useFormatter()
-  return (
-    <p className="break-words whitespace-pre-wrap">
-      <b className="font-semibold">{by}</b>{' '}
-      <time dateTime={new Date(at).toISOString()} className="text-sm text-muted tabular">
-        {format.dateTime(new Date(at), {
-          month: 'short',
-          day: 'numeric',
-          hour: '2-digit',
-          minute: '2-digit',
-        })}
-      </time>
-      {body && <span className="block">{body}</span>}
-    </p>
   )
 }

@@ -7,6 +7,7 @@ import { composed } from '@/components/editor/page/composed'
 import { showBlock } from '@/components/editor/page/show'
 import type { BlockOutline } from '@/components/editor/page/outline'
 import { useStore } from '@/components/editor/store'
+import { CropButton } from '@/components/files/crop-button'
 import { PhotoPicker } from '@/components/files/photo-picker'
 import { UploadList } from '@/components/files/upload-list'
 import { Uploads } from '@/components/files/uploads'
@@ -95,6 +96,14 @@ function Picture({ block: { id, node } }: { block: BlockOutline }) {
           >
             {t('replace')}
           </PhotoPicker>
+          <CropButton
+            photo={photo}
+            caption={caption}
+            onCropped={async (cropped) => {
+              await composed(editor)
+              setPhoto(id, cropped)(editor.state, editor.view.dispatch)
+            }}
+          />
           <Button
             size="sm"
             aria-label={t('removeNamed', { name: caption || t('untitled') })}

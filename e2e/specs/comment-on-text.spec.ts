@@ -59,6 +59,17 @@ test('a comment is written by key, seen by a colleague, survives edits, and its 
   await panel(colleague).getByRole('button', { name: '发送' }).click()
   await expect(panel(editor)).toContainText('照县里的叫法')
 
+  // One's own words can be changed and taken away, and nobody else's.
+  await expect(panel(editor).getByRole('button', { name: '修改', exact: true })).toHaveCount(1)
+  await panel(colleague).getByRole('button', { name: '修改', exact: true }).click()
+  const own = panel(colleague).getByRole('combobox', { name: '修改这条' })
+  await expect(own).toHaveValue('照县里的叫法')
+  await own.fill('照省里的叫法')
+  await own.press('Control+Enter')
+  await expect(panel(editor)).toContainText('照省里的叫法')
+  await expect(panel(editor)).toContainText('已修改')
+  await expectAccessible(colleague.page)
+
   await panel(editor).getByRole('button', { name: '照改' }).click()
   await expect(editor.text).toContainText('消防设施')
   await expect(panel(editor)).toContainText('已解决 1 条')
@@ -66,4 +77,47 @@ test('a comment is written by key, seen by a colleague, survives edits, and its 
   await editor.page.keyboard.press('Control+z')
   await expect(editor.text).toContainText('消防器材')
   await expect(editor.text).toContainText('逐一查看')
+})
+
+test('what its author deletes leaves its place to the answers, and nothing where there are none', async ({
+  signedIn,
+  newsroom,
+}) => {
+  test.slow()
+  const { date } = await new BehindTheScreens(newsroom).readyPage()
+  const editor = new WorkbenchScreen(await signedIn('editor'), date)
+  await editor.open()
+  const panel = editor.page.getByTestId('comments')
+  const comment = async (words: string, body: string) => {
+    await select(editor.page, words)
+    await editor.page.keyboard.press('Control+Alt+m')
+    const form = editor.page.getByRole('form', { name: '新批注' })
+    await form.getByRole('combobox', { name: '写批注，@ 叫人' }).fill(body)
+    await form.getByRole('button', { name: '加上' }).click()
+    await expect(form).toBeHidden()
+  }
+  const remove = async (body: string) => {
+    await panel
+      .locator('[data-comment]')
+      .filter({ hasText: body })
+      .getByRole('button', { name: '删去', exact: true })
+      .click()
+    await editor.page
+      .getByRole('group', { name: '删去这条批注？' })
+      .getByRole('button', { name: '删去' })
+      .click()
+    await expect(panel.getByText(body)).toBeHidden()
+  }
+  await comment('消防器材', '这条写错了地方')
+  await remove('这条写错了地方')
+  await expect(panel).toContainText('还没有批注')
+
+  await comment('用电线路', '这句要不要留')
+  await panel.getByRole('button', { name: '回复' }).click()
+  await panel.getByRole('combobox', { name: '写回复，@ 叫人' }).fill('先留着')
+  await panel.getByRole('button', { name: '发送' }).click()
+  await expect(panel.getByText('先留着')).toBeVisible()
+  await remove('这句要不要留')
+  await expect(panel).toContainText('作者删去了这条批注')
+  await expect(panel).toContainText('先留着')
 })

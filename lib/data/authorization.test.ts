@@ -84,7 +84,7 @@ describe('lib/data', () => {
       name: '新人',
       role: 'correspondent',
     })
-    const commentId = await plantComment(editor, { documentId, articleId })
+    const commentId = await plantComment(admin, { documentId, articleId })
     known = {
       invitationId,
       email: 'another@example.cn',
@@ -103,6 +103,7 @@ describe('lib/data', () => {
       slotId: slot.id,
       fileHash: (await makePhoto(author)).hash,
       width: 480,
+      crop: { x: 0, y: 0, width: 0.5, height: 0.5 },
       text: '梨树',
     }
   })

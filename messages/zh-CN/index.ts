@@ -35,6 +35,7 @@ import mail from './mail.json'
 import reviews from './reviews.json'
 import settings from './settings.json'
 import comments from './comments.json'
+import crop from './crop.json'
 
 /** The texts of the interface, one file a part of it. */
 const messages = {
@@ -75,6 +76,7 @@ const messages = {
   reviews,
   settings,
   comments,
+  crop,
 }
 
 export default messages

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { CropButton } from '@/components/files/crop-button'
 import { PhotoPicker } from '@/components/files/photo-picker'
 import { UploadList } from '@/components/files/upload-list'
 import { Uploads } from '@/components/files/uploads'
@@ -69,6 +70,16 @@ export function PhotoSlot({ block, article }: { block: BlockOutline; article: Ar
             {t(photo ? 'replacePhoto' : 'addPhotoHere')}
           </PhotoPicker>
           {photo && (
+            <CropButton
+              photo={photo}
+              caption={node.textContent}
+              onCropped={async (cropped) => {
+                await composed(editor)
+                setPhoto(id, cropped)(editor.state, editor.view.dispatch)
+              }}
+            />
+          )}
+          {photo && (
             <Button
               size="sm"
               kind="quiet"
@@ -80,7 +91,7 @@ export function PhotoSlot({ block, article }: { block: BlockOutline; article: Ar
         </span>
       )}
       {photo && (
-        <a className="wb-link" href={`/api/files/${photo.file}`}>
+        <a className="wb-link" href={`/api/files/${photo.crop?.of ?? photo.file}`}>
           {t('originalPhoto')}
         </a>
       )}

@@ -6,7 +6,12 @@ export interface CommentView {
   by: string
   byId: string
   at: Date
+  /** Empty where its author took it away. */
   body: string
+  /** When its author changed it last. */
+  edited: Date | null
+  /** Its author took it away; the answers stay. */
+  removed: boolean
   /** Names of who was called. */
   mentions: string[]
 }

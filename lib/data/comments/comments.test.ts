@@ -13,7 +13,9 @@ import { submitSteps } from '../documents/submit-steps'
 import { placeSubmission } from '../submissions/place-submission'
 import { pullSubmission } from '../submissions/pull-submission'
 import { addComment, type NewComment } from './add-comment'
+import { editComment } from './edit-comment'
 import { listComments } from './list-comments'
+import { removeComment } from './remove-comment'
 import { reopenComment } from './reopen-comment'
 import { replyToComment } from './reply-to-comment'
 import { resolveComment } from './resolve-comment'
@@ -92,6 +94,62 @@ describe('a comment', () => {
     await expect(reopenComment(colleague, { commentId })).rejects.toMatchObject({
       code: 'comment-open-already',
     })
+  })
+
+  it('is changed by its author alone, says so, and the record keeps what was said before', async () => {
+    const called = await actorOf('editor')
+    const { editor, commentId, documentId } = await commented({ mentions: [called.id] })
+    const colleague = await actorOf('managing_editor')
+    for (const change of [
+      () => editComment(colleague, { commentId, body: '别的' }),
+      () => removeComment(colleague, { commentId }),
+    ])
+      await expect(change()).rejects.toMatchObject({ code: 'comment-not-own' })
+    await expect(editComment(editor, { commentId, body: ' ' })).rejects.toMatchObject({
+      code: 'comment-empty',
+    })
+    await editComment(editor, { commentId, body: '上游那段', mentions: [called.id, colleague.id] })
+    const [thread] = (await listComments(colleague, { documentId })).threads
+    expect(thread).toMatchObject({ body: '上游那段', edited: expect.any(Date) as Date, removed: false })
+    expect(thread!.mentions).toHaveLength(2)
+    const told = await db().notice.findMany({ where: { kind: 'mentionInComment' }, select: { userId: true } })
+    expect(told.map(({ userId }) => userId)).toEqual([called.id, colleague.id])
+    expect(await db().event.findFirst({ where: { verb: 'editComment' } })).toMatchObject({
+      subjectId: commentId,
+      before: { body: '哪一段？' },
+      after: { body: '上游那段' },
+    })
+  })
+
+  it('goes without a trace in the thread where nobody has answered, and stays in the record', async () => {
+    const { editor, commentId, documentId } = await commented()
+    const twice = await Promise.allSettled([1, 2].map(() => removeComment(editor, { commentId })))
+    expect(twice.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    expect((await listComments(editor, { documentId })).threads).toEqual([])
+    expect(await db().event.findFirst({ where: { verb: 'removeComment' } })).toMatchObject({
+      before: { body: '哪一段？' },
+    })
+    await expect(editComment(editor, { commentId, body: '还在' })).rejects.toMatchObject({
+      code: 'comment-not-found',
+    })
+  })
+
+  it('leaves its place to the answers, keeps no page from being signed, and goes with the last of them', async () => {
+    const { editor, commentId, documentId } = await commented({ blocking: true, suggestion: '水渠道' })
+    const colleague = await actorOf('editor')
+    await replyToComment(colleague, { commentId, body: '下游那段' })
+    await removeComment(editor, { commentId })
+    const [thread] = (await listComments(editor, { documentId })).threads
+    expect(thread).toMatchObject({
+      body: '',
+      suggestion: null,
+      removed: true,
+      blocking: false,
+      words: '水渠',
+      replies: [{ body: '下游那段' }],
+    })
+    await removeComment(colleague, { commentId: thread!.replies[0]!.id })
+    expect(await db().comment.count()).toBe(0)
   })
 
   it('needs no remark where it says what to write instead', async () => {

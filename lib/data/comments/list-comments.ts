@@ -11,6 +11,8 @@ const said = {
   id: true,
   at: true,
   body: true,
+  editedAt: true,
+  removedAt: true,
   user: { select: { id: true, name: true } },
   mentions: { select: { user: { select: { name: true } } } },
 } satisfies Prisma.CommentSelect
@@ -50,13 +52,15 @@ export async function listComments(
       replies: { orderBy: { at: 'asc' }, select: said },
     },
   })
-  const threads = rows.map(({ resolvedAt, resolver, replies, user, mentions, ...row }): CommentThread => ({
-    ...row,
-    ...view({ ...row, user, mentions }),
-    words: row.orphaned ? '' : (texts.get(row.blockId)?.slice(row.start, row.end) ?? ''),
-    resolved: resolvedAt && { by: resolver?.name ?? '', at: resolvedAt },
-    replies: replies.map(view),
-  }))
+  const threads = rows.map(
+    ({ editedAt, removedAt, resolvedAt, resolver, replies, user, mentions, ...row }): CommentThread => ({
+      ...row,
+      ...view({ ...row, editedAt, removedAt, user, mentions }),
+      words: row.orphaned ? '' : (texts.get(row.blockId)?.slice(row.start, row.end) ?? ''),
+      resolved: resolvedAt && { by: resolver?.name ?? '', at: resolvedAt },
+      replies: replies.map(view),
+    }),
+  )
   const at = ({ blockId }: CommentThread) => order.get(blockId) ?? blocks.length
   threads.sort((a, b) => at(a) - at(b) || a.start - b.start)
   return { threads, people: await listMentionable(actor) }
@@ -66,8 +70,19 @@ function view({
   id,
   at,
   body,
+  editedAt,
+  removedAt,
   user,
   mentions,
 }: Prisma.CommentGetPayload<{ select: typeof said }>): CommentView {
-  return { id, at, body, by: user.name, byId: user.id, mentions: mentions.map((one) => one.user.name) }
+  return {
+    id,
+    at,
+    body,
+    edited: editedAt,
+    removed: removedAt !== null,
+    by: user.name,
+    byId: user.id,
+    mentions: mentions.map((one) => one.user.name),
+  }
 }
