@@ -5,8 +5,10 @@ import { TextArea } from '@/components/ui/text-area'
 import { TextField } from '@/components/ui/text-field'
 import type { PublishedForDesk } from '@/lib/data/corrections/published-view'
 import { ActDialog, type Action } from '@/components/errors/act-dialog'
+import { CountyFields } from './county-fields'
+import { CreditFields } from './credit-fields'
 
-/** Changes the text that readers have, a box a paragraph, with what they are told of it. */
+/** Changes what readers have: the text, a box a paragraph, credits and counties; with what they are told of it. */
 export function CorrectForm({ article, action }: { article: PublishedForDesk; action: Action }) {
   const t = useTranslations('afterwards')
   const roles = useTranslations('roles')
@@ -36,6 +38,8 @@ export function CorrectForm({ article, action }: { article: PublishedForDesk; ac
           <TextField key={i} label={roles(role)} name="texts" defaultValue={text} lang="zh-CN" />
         ),
       )}
+      <CreditFields contributors={article.contributors} />
+      <CountyFields counties={article.counties} choices={article.countyChoices} />
       <TextField
         label={t('noteForReaders')}
         hint={t('noteHint')}

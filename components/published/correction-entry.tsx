@@ -3,6 +3,7 @@ import { TextField } from '@/components/ui/text-field'
 import type { CorrectionView } from '@/lib/data/corrections/published-view'
 import { ActDialog, type Action } from '@/components/errors/act-dialog'
 import { BlocksDiff } from './blocks-diff'
+import { FactsDiff } from './facts-diff'
 
 interface Props {
   correction: CorrectionView
@@ -26,7 +27,12 @@ export function CorrectionEntry({ correction, actions }: Props) {
       <p className="mt-1">
         <span className="text-muted">{t('note')}</span>　{note}
       </p>
-      {kind === 'correct' && <BlocksDiff before={correction.before} after={correction.after} />}
+      {kind === 'correct' && (
+        <>
+          <BlocksDiff before={correction.before.blocks} after={correction.after.blocks} />
+          <FactsDiff before={correction.before} after={correction.after} />
+        </>
+      )}
       <div className="mt-2 flex gap-2 empty:hidden">
         {correction.maySign && (
           <ActDialog

@@ -9,6 +9,61 @@ import { IssueScreen } from '../screens/issue-screen'
 
 test.use({ expectedConsoleErrors: [/status of 410/] })
 
+/** A published story, as its address. */
+async function publishedStory(behind: BehindTheScreens) {
+  const { date, pageId, issueId } = await behind.readyPage()
+  const person = await behind.person('managing_editor')
+  await approvePage(person, { pageId, hash: (await openDocument(pageId)).hash })
+  await publishIssue(person, { issueId })
+  const { id } = await db().publishedArticle.findFirstOrThrow({
+    where: { page: { publication: { issueId } }, kind: 'story' },
+    select: { id: true },
+  })
+  return { date, id }
+}
+
+test('credits and counties are corrected by two people, and their pages follow', async ({
+  signedIn,
+  stranger,
+  newsroom,
+}) => {
+  test.slow()
+  const { id } = await publishedStory(new BehindTheScreens(newsroom))
+  const editor = await signedIn('editor')
+  await editor.goto(`/desk/published/${id}`)
+  await editor.getByRole('button', { name: '更正', exact: true }).click()
+  const dialog = editor.getByRole('dialog')
+  const credits = dialog.getByRole('group', { name: '作者与摄影' })
+  await expect(credits.getByLabel('姓名')).toHaveValue('许知远')
+  await credits.getByRole('button', { name: '加一位' }).click()
+  await credits.getByLabel('姓名').last().fill('闻溪')
+  await credits.getByLabel('身份').last().selectOption('摄影')
+  const counties = dialog.getByRole('group', { name: '区县' })
+  await expect(counties.getByLabel('梨树县')).toBeChecked()
+  await counties.getByLabel('双辽市').check()
+  await expectAccessible(editor)
+  await dialog.getByLabel('告诉读者的话').fill('漏了一位摄影和一个县')
+  await dialog.getByRole('button', { name: '提出更正' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(editor.locator('ins').filter({ hasText: '闻溪' })).toBeVisible()
+  await expect(editor.locator('ins').filter({ hasText: '双辽市' })).toBeVisible()
+
+  const reader = await stranger()
+  await reader.goto(`/articles/${id}`)
+  await expect(reader.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(reader.getByRole('link', { name: '双辽市' })).toHaveCount(0)
+  const chief = await signedIn('managing_editor')
+  await chief.goto(`/desk/published/${id}`)
+  await chief.getByRole('button', { name: '签发' }).click()
+  await chief.getByRole('dialog').getByRole('button', { name: '签发' }).click()
+  await expect(chief.getByText(/签发，/)).toBeVisible()
+  await reader.reload()
+  await expect(reader.getByRole('link', { name: '双辽市' })).toBeVisible()
+  await expect(reader.getByRole('complementary', { name: '更正' })).toContainText('漏了一位摄影和一个县')
+  await reader.goto(`/contributors/${encodeURIComponent('闻溪')}`)
+  await expect(reader.getByRole('link', { name: /梨树县开展粮库安全检查/ }).first()).toBeVisible()
+})
+
 test('a correction is proposed by one and signed by another; readers see it and its note, the desk what stood before', async ({
   signedIn,
   stranger,

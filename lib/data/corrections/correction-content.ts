@@ -1,8 +1,16 @@
 import { z } from 'zod'
-import { publishedBlocks, type PaperBlock } from '../published/published-content'
+import { publishedBlocks, publishedContributors, type PaperBlock } from '../published/published-content'
 
-/** What a correction changes, as readers have it before and after. */
-export const correctionContent = z.object({ headline: z.string(), blocks: publishedBlocks })
+/**
+ * What a correction changes, as readers have it before and after. Who is credited and the counties (codes, in
+ * their order) are missing in corrections from before these could be corrected: they changed neither.
+ */
+export const correctionContent = z.object({
+  headline: z.string(),
+  blocks: publishedBlocks,
+  contributors: publishedContributors.optional(),
+  counties: z.array(z.string()).optional(),
+})
 export type CorrectionContent = z.output<typeof correctionContent>
 
 /** Several headline blocks make one headline, as a document's projection has it. */

@@ -5,12 +5,12 @@ import type { Actor } from '@/lib/policies/actor'
 import { can } from '@/lib/policies/can'
 import { isUuid } from '../is-uuid'
 import { publicationSettings } from '../publication-settings'
-import { publishedBlocks } from '../published/published-content'
+import { publishedBlocks, publishedContributors } from '../published/published-content'
 import { requireAbility } from '../require-ability'
 import { contentSeen } from './content-seen'
-import { correctionContent } from './correction-content'
+import { correctionContent, type CorrectionContent } from './correction-content'
 import { publishedItem, publishedSelect } from './published-select'
-import type { CorrectionView, PublishedForDesk } from './published-view'
+import type { CorrectedView, CorrectionView, PublishedForDesk } from './published-view'
 
 const person = { select: { name: true } } as const
 
@@ -25,6 +25,11 @@ export async function getPublishedForDesk(
         where: { id: articleId },
         select: {
           ...publishedSelect,
+          contributors: true,
+          counties: {
+            select: { countyCode: true },
+            orderBy: [{ position: 'asc' }, { countyCode: 'asc' }],
+          },
           corrections: {
             orderBy: { at: 'desc' },
             select: {
@@ -48,15 +53,26 @@ export async function getPublishedForDesk(
   if (!row) throw new NotFound('published-article-not-found')
   const item = publishedItem(row)
   const blocks = publishedBlocks.parse(row.blocks)
-  const corrections = row.corrections.map((one): CorrectionView => {
+  const contributors = publishedContributors.parse(row.contributors)
+  const counties = row.counties.map(({ countyCode }) => countyCode)
+  const changes = row.corrections.map(({ before, after }) => [contentOf(before), contentOf(after)] as const)
+  const { timeZone, prefectureCode } = await publicationSettings(db())
+  const named = [...counties, ...changes.flat().flatMap((one) => one.counties ?? [])]
+  const countyChoices = await choices(prefectureCode, named)
+  const view = ({ counties: codes, ...content }: ReturnType<typeof contentOf>): CorrectedView => ({
+    blocks: content.blocks,
+    contributors: content.contributors ?? null,
+    counties: codes?.map((code) => countyChoices.find((one) => one.code === code)?.name ?? code) ?? null,
+  })
+  const corrections = row.corrections.map((one, i): CorrectionView => {
     const open = !one.signedAt && !one.refusedAt
     const own = one.proposerId === actor.id
     return {
       id: one.id,
       kind: one.kind as CorrectionView['kind'],
       note: one.note,
-      before: blocksOf(one.before),
-      after: blocksOf(one.after),
+      before: view(changes[i]![0]),
+      after: view(changes[i]![1]),
       proposedBy: one.proposer.name,
       at: one.at,
       signedBy: one.signer?.name ?? null,
@@ -73,7 +89,10 @@ export async function getPublishedForDesk(
     ...item,
     date: toIsoDate(row.page.publication.date),
     blocks,
-    seen: contentSeen({ headline: row.headline, blocks }),
+    contributors,
+    counties,
+    countyChoices,
+    seen: contentSeen({ headline: row.headline, blocks, contributors, counties }),
     corrections,
     abilities: {
       correct: idle && can(actor, 'article.correct'),
@@ -81,8 +100,21 @@ export async function getPublishedForDesk(
       restore: idle && item.takenDown && can(actor, 'article.correct'),
       lift: item.embargoedUntil !== null && can(actor, 'issue.publish'),
     },
-    timeZone: (await publicationSettings(db())).timeZone,
+    timeZone,
   }
 }
 
-const blocksOf = (content: unknown) => correctionContent.safeParse(content).data?.blocks ?? []
+const contentOf = (content: unknown): CorrectionContent =>
+  correctionContent.safeParse(content).data ?? { headline: '', blocks: [] }
+
+/** The counties of the paper's own prefecture, and these. */
+async function choices(
+  prefectureCode: string,
+  codes: readonly string[],
+): Promise<PublishedForDesk['countyChoices']> {
+  return db().county.findMany({
+    where: { OR: [{ prefectureCode }, { code: { in: [...codes] } }] },
+    orderBy: { code: 'asc' },
+    select: { code: true, name: true },
+  })
+}

@@ -17,8 +17,10 @@ export interface LockedPublished {
  */
 export async function lockPublished(tx: Db, articleId: string): Promise<LockedPublished> {
   const rows = isUuid(articleId)
-    ? await tx.$queryRaw<{ headline: string; blocks: unknown; takenDownAt: Date | null }[]>`
-        SELECT "headline", "blocks", "takenDownAt" FROM "PublishedArticle"
+    ? await tx.$queryRaw<
+        { headline: string; blocks: unknown; contributors: unknown; takenDownAt: Date | null }[]
+      >`
+        SELECT "headline", "blocks", "contributors", "takenDownAt" FROM "PublishedArticle"
         WHERE "id" = ${articleId}::uuid FOR UPDATE`
     : []
   const row = rows[0]
@@ -27,9 +29,19 @@ export async function lockPublished(tx: Db, articleId: string): Promise<LockedPu
     where: { articleId },
     select: { contributor: { select: { users: { select: { id: true } } } } },
   })
+  const counties = await tx.publishedArticleCounty.findMany({
+    where: { articleId },
+    orderBy: [{ position: 'asc' }, { countyCode: 'asc' }],
+    select: { countyCode: true },
+  })
   return {
     id: articleId,
-    content: correctionContent.parse({ headline: row.headline, blocks: row.blocks }),
+    content: correctionContent.parse({
+      headline: row.headline,
+      blocks: row.blocks,
+      contributors: row.contributors,
+      counties: counties.map(({ countyCode }) => countyCode),
+    }),
     takenDown: row.takenDownAt !== null,
     writtenBy: contributors.flatMap(({ contributor }) => contributor?.users.map(({ id }) => id) ?? []),
   }

@@ -1,5 +1,5 @@
 import type { IsoDate } from '@/lib/domain/issue-date'
-import type { PaperBlock } from '../published/published-content'
+import type { PaperBlock, PaperContributor } from '../published/published-content'
 
 /** A published article as the desk lists it. */
 export interface PublishedItem {
@@ -15,13 +15,20 @@ export interface PublishedItem {
   corrected: boolean
 }
 
+/** One side of a correction; credits and counties (their names) are missing where it did not know of them. */
+export interface CorrectedView {
+  blocks: PaperBlock[]
+  contributors: PaperContributor[] | null
+  counties: string[] | null
+}
+
 /** A correction as the desk sees it: what readers do not see included. */
 export interface CorrectionView {
   id: string
   kind: 'correct' | 'takeDown' | 'restore'
   note: string
-  before: PaperBlock[]
-  after: PaperBlock[]
+  before: CorrectedView
+  after: CorrectedView
   proposedBy: string
   at: Date
   signedBy: string | null
@@ -38,6 +45,11 @@ export interface CorrectionView {
 export interface PublishedForDesk extends PublishedItem {
   date: IsoDate
   blocks: PaperBlock[]
+  contributors: PaperContributor[]
+  /** GB/T 2260 codes. */
+  counties: string[]
+  /** The counties that it can be of, and those that it is or was of. */
+  countyChoices: { code: string; name: string }[]
   /** A form sends it back, so that nobody corrects what is no longer there. */
   seen: string
   /** Newest first. */

@@ -7,19 +7,20 @@ import { xmlRoute } from '../../_reader/xml-route'
 // An address of this name is otherwise answered by the build, which has no newsroom.
 export const dynamic = 'force-dynamic'
 
+const entry = (path: string, changedAt: Date) =>
+  `<url><loc>${absolute(path)}</loc><lastmod>${changedAt.toISOString()}</lastmod></url>`
+
 /** The addresses of a month's issues, `/sitemaps/2026-11.xml`. */
 export const GET = xmlRoute<{ month: string }>('application/xml; charset=utf-8', async ({ month }) => {
   const issues = await listPublishedAddresses({ month: month.replace(/\.xml$/, '') })
   if (issues.length === 0 || !month.endsWith('.xml')) throw new NotFound('sitemap-not-found')
-  const entries = issues.flatMap(({ date, publishedAt, pages }) =>
-    [
-      issueAddress(date),
-      ...pages.flatMap(({ number, articleIds }) => [
-        pageAddress(date, number),
-        ...articleIds.map(articleAddress),
-      ]),
-    ].map((path) => `<url><loc>${absolute(path)}</loc><lastmod>${publishedAt.toISOString()}</lastmod></url>`),
-  )
+  const entries = issues.flatMap(({ date, changedAt, pages }) => [
+    entry(issueAddress(date), changedAt),
+    ...pages.flatMap((page) => [
+      entry(pageAddress(date, page.number), page.changedAt),
+      ...page.articles.map((article) => entry(articleAddress(article.id), article.changedAt)),
+    ]),
+  ])
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',

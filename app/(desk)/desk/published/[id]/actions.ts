@@ -13,7 +13,13 @@ import { setEmbargo } from '@/lib/data/embargoes/set-embargo'
 
 const article = z.object({ articleId: z.string() })
 const noted = article.extend({ note: z.string() })
-const correction = noted.extend({ seen: z.string(), texts: z.array(z.string()) })
+const credit = z.object({ name: z.string(), role: z.string(), title: z.string() })
+const correction = noted.extend({
+  seen: z.string(),
+  texts: z.array(z.string()),
+  contributors: z.array(credit),
+  counties: z.array(z.string()),
+})
 const decided = z.object({ correctionId: z.string() })
 const refused = decided.extend({ reason: z.string() })
 const timed = article.extend({ time: z.string() })
@@ -26,7 +32,15 @@ const shown = async <T>(answer: Promise<T>): Promise<T> => {
 }
 
 export async function proposeCorrectionAction(_previous: unknown, form: FormData) {
-  const input = { ...Object.fromEntries(form), texts: form.getAll('texts') }
+  const rows = (field: string) => form.getAll(field).map(String)
+  const [roles, titles] = [rows('roles'), rows('titles')]
+  const input = {
+    ...Object.fromEntries(form),
+    texts: rows('texts'),
+    // A credit is a row of three fields.
+    contributors: rows('names').map((name, i) => ({ name, role: roles[i] ?? '', title: titles[i] ?? '' })),
+    counties: rows('counties'),
+  }
   return shown(runAction(correction, input, proposeCorrection))
 }
 
