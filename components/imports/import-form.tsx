@@ -19,9 +19,18 @@ import { SourcePreview } from './source-preview'
 import { useImportPreview, type PreviewAnswer } from './use-import-preview'
 
 interface Props {
-  issue: { id: string; date: IsoDate; pageNumbers: readonly number[] }
+  issue: { id: string; date: IsoDate; pages: readonly IssuePage[] }
   preview: (form: FormData) => Promise<PreviewAnswer>
   importPage: (previous: unknown, form: FormData) => Promise<FormAnswer>
+}
+
+/** A page that the issue has already. */
+interface IssuePage {
+  number: number
+  name: string
+  editorName: string | null
+  /** Nothing stands on it yet. */
+  takesImport: boolean
 }
 
 /** A page's way in: give the text, look at what it is, say which page, import. Nothing is stored before that. */
@@ -35,12 +44,16 @@ export function ImportForm({ issue, preview, importPage }: Props) {
     undefined,
   )
   const seen = answer?.ok ? answer.value : null
+  const number = typed.number ?? seen?.page.number?.toString() ?? ''
+  // A page that was planned under this number gives its name where the text names none.
+  const there = issue.pages.find((page) => page.number === Number(number))
+  const planned = there?.takesImport ? there : undefined
   const facts: PageFacts = {
-    number: typed.number ?? seen?.page.number?.toString() ?? '',
-    name: typed.name ?? seen?.page.name ?? '',
-    editorName: typed.editorName ?? seen?.page.editorName ?? '',
+    number,
+    name: typed.name ?? seen?.page.name ?? planned?.name ?? '',
+    editorName: typed.editorName ?? seen?.page.editorName ?? planned?.editorName ?? '',
   }
-  const taken = issue.pageNumbers.includes(Number(facts.number))
+  const taken = there !== undefined && !there.takesImport
   const blocked = !seen || looking || taken || seen.duplicateOf !== null
 
   const submit = (event: FormEvent) => {
@@ -85,6 +98,7 @@ export function ImportForm({ issue, preview, importPage }: Props) {
             <PageFields
               facts={facts}
               taken={taken}
+              planned={planned?.name ?? null}
               onChange={(change) => setTyped({ ...typed, ...change })}
             />
             {result && !result.ok && (

@@ -14,10 +14,12 @@ interface Props {
   onChange: (facts: Partial<PageFacts>) => void
   /** The number is another page's already. */
   taken: boolean
+  /** The name of the empty page that was planned under the number, which the import fills. */
+  planned: string | null
 }
 
 /** Which page it is. What the text names is filled in, the rest is asked. */
-export function PageFields({ facts, onChange, taken }: Props) {
+export function PageFields({ facts, onChange, taken, planned }: Props) {
   const t = useTranslations('imports.page')
   return (
     <div className="grid gap-4 sm:grid-cols-2">
@@ -30,6 +32,7 @@ export function PageFields({ facts, onChange, taken }: Props) {
         required
         value={facts.number}
         error={taken && t('taken')}
+        hint={planned !== null && t('planned', { name: planned })}
         onChange={(event) => onChange({ number: event.target.value })}
       />
       <TextField

@@ -30,6 +30,33 @@ test('pasted text becomes a page; the same text again leads to it', async ({ sig
   await expect(page).toHaveURL(`/desk/issues/${date}/pages/1`)
 })
 
+test('a text fills the page that was planned for it, and no page that has something on it', async ({
+  signedIn,
+  newsroom,
+}) => {
+  const behind = new BehindTheScreens(newsroom)
+  const { date, id } = await behind.issue()
+  await behind.planned(id, 3, '乡镇之窗')
+  const page = await signedIn('editor')
+  const screen = new ImportScreen(page, date)
+  await screen.open()
+  await screen.paste(storyText('填进空版'))
+  await expect(screen.firstLines).toContainText('夯实冬储基础')
+  await screen.number.fill('3')
+  await expect(screen.name).toHaveValue('乡镇之窗')
+  await expect(screen.preview).toContainText('已排的“乡镇之窗”，还是空的')
+  await screen.submit.click()
+  await expect(page).toHaveURL(`/desk/issues/${date}/pages/3`)
+  await expect(page.getByRole('heading', { name: /填进空版/ }).first()).toBeVisible()
+
+  await screen.open()
+  await screen.paste(storyText('另一篇'))
+  await expect(screen.firstLines).toContainText('夯实冬储基础')
+  await screen.number.fill('3')
+  await expect(screen.preview).toContainText('这一版上已经有稿件')
+  await expect(screen.submit).toBeDisabled()
+})
+
 test('a file says how it is encoded, and can be read in another way before it is stored', async ({
   signedIn,
   newsroom,
@@ -92,7 +119,7 @@ test('a page number that the issue has already is told before it is sent', async
   await screen.open()
   await screen.paste(storyText('另一版'))
   await screen.number.fill('1')
-  await expect(screen.preview).toContainText('这一版已经有了')
+  await expect(screen.preview).toContainText('这一版上已经有稿件')
   await expect(screen.submit).toBeDisabled()
   await screen.importAs(2, '综合')
   await expect(screen.page).toHaveURL(`/desk/issues/${date}/pages/2`)

@@ -10,7 +10,9 @@ export function withArticle(document: DocumentJson, article: ArticleJson): Docum
   return { type: 'doc', content: [...standing.slice(0, last), article, ...standing.slice(last)] }
 }
 
-/** Whether nothing is written in any block of it. */
+/** Whether nothing is written in any block of it, and no block has a picture. */
 export function isBlankDocument(document: DocumentJson): boolean {
-  return document.content.every(({ content }) => content.every((block) => blockText(block).trim() === ''))
+  return document.content.every(({ content }) =>
+    content.every((block) => blockText(block).trim() === '' && !block.attrs.photo),
+  )
 }

@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { db } from '@/lib/db'
 import { makeIssue, makePage, storyText } from '@/test/factories/pages'
 import { actorOf } from '@/test/factories/people'
+import { applySteps } from '@/lib/editor/collab/apply-steps'
+import { documentSchema } from '@/lib/editor/schema'
 import { useDatabase } from '@/test/database/use-database'
+import { openDocument, stepsOf } from '@/test/factories/steps'
+import { blockersOf } from '../documents/blockers-of'
+import { listSteps } from '../documents/list-steps'
+import { submitSteps } from '../documents/submit-steps'
+import { loadPage } from '../pages/load-page'
+import { addSlot } from '../plan/add-slot'
+import { planPage } from '../plan/plan-page'
 import { sha256 } from '../sha256'
 import { importPage } from './import-page'
 import { previewImport } from './preview-import'
@@ -69,7 +78,7 @@ describe('importPage', () => {
     const before = await count()
     const refused: [Parameters<typeof importPage>[1], string][] = [
       [{ issueId, source: paste(' \n'), number: 2, name: '综合' }, 'source-empty'],
-      [{ issueId, source: paste('另一版'), number: 1, name: '综合' }, 'page-exists'],
+      [{ issueId, source: paste('另一版'), number: 1, name: '综合' }, 'page-has-text'],
       [{ issueId, source: paste('另一版'), number: 0, name: '综合' }, 'page-number'],
       [{ issueId, source: paste('另一版'), number: 2, name: ' ' }, 'page-name'],
       [
@@ -81,6 +90,65 @@ describe('importPage', () => {
     for (const [input, code] of refused)
       await expect(importPage(editor, input)).rejects.toMatchObject({ code })
     expect(await count()).toEqual(before)
+  })
+
+  it('fills a page that was planned and is still empty, for whoever has it open too', async () => {
+    const editor = await actorOf('editor')
+    const { id: issueId } = await makeIssue(editor)
+    const { pageId } = await planPage(editor, { issueId, number: 3, name: '县区', editorName: '程砚' })
+    await addSlot(editor, { pageId, label: '头条' })
+    const open = await openDocument(pageId)
+    const filled = await importPage(editor, {
+      issueId,
+      source: paste(storyText()),
+      number: 3,
+      name: '县区新闻',
+    })
+    expect(filled).toMatchObject({ pageId, number: 3 })
+    expect(await db().page.findUniqueOrThrow({ where: { id: pageId } })).toMatchObject({
+      name: '县区新闻',
+      editorName: '程砚',
+      documentId: open.documentId,
+    })
+    expect(await db().pageSlot.count({ where: { pageId } })).toBe(1)
+    const now = await openDocument(pageId)
+    // A window that had the empty page open comes to the same text by its steps.
+    const { documentId } = open
+    const { steps } = await listSteps(editor, { documentId, since: open.version })
+    const applied = applySteps(open.content, steps, { allowShrink: true })
+    expect(applied.ok && applied.content).toEqual(now.content)
+    expect(await db().article.findMany({ where: { pageId } })).toMatchObject([
+      { headline: '梨树县开展粮库安全检查' },
+    ])
+    const blockers = await blockersOf(db(), await loadPage(db(), pageId))
+    expect(blockers.map(({ code }) => code)).not.toContain('source-unassigned')
+    expect(await db().revision.count({ where: { documentId, reason: 'imported' } })).toBe(1)
+  })
+
+  it('fills a planned page once, and leaves one alone that something stands on', async () => {
+    const editor = await actorOf('editor')
+    const { id: issueId } = await makeIssue(editor)
+    const { pageId } = await planPage(editor, { issueId, number: 1, name: '要闻' })
+    const twice = await Promise.allSettled(
+      ['一', '二'].map((mark) =>
+        importPage(editor, { issueId, source: paste(storyText(mark)), number: 1, name: '要闻' }),
+      ),
+    )
+    expect(twice.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    expect(await db().import.count({ where: { pageId } })).toBe(1)
+
+    const written = await planPage(editor, { issueId, number: 2, name: '副刊' })
+    const { documentId, version, content } = await openDocument(written.pageId)
+    await submitSteps(editor, {
+      documentId,
+      version,
+      clientId: 'a',
+      steps: stepsOf(content, (tr) => tr.insert(2, documentSchema.text('秋'))),
+    })
+    await expect(
+      importPage(editor, { issueId, source: paste(storyText('三')), number: 2, name: '副刊' }),
+    ).rejects.toMatchObject({ code: 'page-has-text', values: { number: 2, name: '副刊' } })
+    expect((await openDocument(written.pageId)).version).toBe(version + 1)
   })
 
   it('lets one of two identical imports at the same moment through', async () => {

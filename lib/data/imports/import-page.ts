@@ -1,9 +1,11 @@
 import { db, type Db } from '@/lib/db'
 import { toIsoDate, type IsoDate } from '@/lib/domain/issue-date'
 import { Conflict, Invalid, NotFound } from '@/lib/errors'
-import type { Actor } from '@/lib/policies/actor'
+import type { Actor, UserActor } from '@/lib/policies/actor'
 import { printDocument } from '../alike/print-document'
+import type { DocumentJson } from '@/lib/editor/document-json'
 import { contentHash } from '../documents/content-hash'
+import type { LockedDocument } from '../documents/lock-document'
 import { writeProjection } from '../documents/write-projection'
 import { writeRevision } from '../documents/write-revision'
 import { recordEvent } from '../events/record-event'
@@ -12,6 +14,7 @@ import { isUuid } from '../is-uuid'
 import { requireAbility } from '../require-ability'
 import { requirePerson } from '../require-person'
 import { sha256 } from '../sha256'
+import { fillPage } from './fill-page'
 import { findSameText } from './find-same-text'
 import type { SourceInput } from './import-view'
 import { proposeArticles, proposedDocument } from './propose-articles'
@@ -33,19 +36,19 @@ export interface ImportedPage {
 
 /**
  * Takes a page's raw text in: the bytes as they came, the decoded text, the engine's proposal and
- * the document made from it, all or nothing.
+ * the document made from it, all or nothing. A page that was planned and has nothing on it yet is filled.
  * @throws Invalid as `decodeSource`; `page-number`, `page-name`
- * @throws Conflict `same-text` (with the page that has it), `page-exists`, `issue-published`
+ * @throws Conflict `same-text` (with the page that has it), `page-has-text`, `page-exists`, `issue-published`
  */
 export async function importPage(actor: Actor, page: NewPage): Promise<ImportedPage> {
   requireAbility(actor, 'page.import')
-  requirePerson(actor)
+  const person = requirePerson(actor)
   if (!Number.isInteger(page.number) || page.number < 1 || page.number > 99) throw new Invalid('page-number')
   const name = page.name.trim()
   if (name === '' || name.length > 30) throw new Invalid('page-name')
   const read = readSourceInput(page.source)
   try {
-    return await db().$transaction((tx) => store(tx, actor, { ...page, name }, read), { timeout: 30_000 })
+    return await db().$transaction((tx) => store(tx, person, { ...page, name }, read), { timeout: 30_000 })
   } catch (error) {
     // Two imports at once: the unique indexes on the text and on the page's number let one through.
     if (!isUniqueViolation(error)) throw error
@@ -54,23 +57,19 @@ export async function importPage(actor: Actor, page: NewPage): Promise<ImportedP
   }
 }
 
-async function store(tx: Db, actor: Actor, page: NewPage, read: ReadSource): Promise<ImportedPage> {
+async function store(tx: Db, actor: UserActor, page: NewPage, read: ReadSource): Promise<ImportedPage> {
   const { issueId, number, name } = page
   const issue = await openIssue(tx, issueId)
   await refuseSameText(tx, issueId, read.textHash)
-  if (await tx.page.findUnique({ where: { issueId_number: { issueId, number } }, select: { id: true } }))
-    throw new Conflict('page-exists', { number })
-
   const { content, proposal } = proposedDocument(await proposeArticles(tx, read.text), read.text)
-  const hash = contentHash(content)
-  const document = await tx.document.create({
-    data: { kind: 'page', content: content as object, hash },
+  const planned = await tx.page.findUnique({
+    where: { issueId_number: { issueId, number } },
     select: { id: true },
   })
-  const { id: pageId } = await tx.page.create({
-    data: { issueId, number, name, editorName: page.editorName?.trim() || null, documentId: document.id },
-    select: { id: true },
-  })
+  const facts = { number, name, editorName: page.editorName?.trim() || null }
+  const { pageId, document } = planned
+    ? await fillPage(tx, actor, { pageId: planned.id, facts, content })
+    : await newPage(tx, { issueId, facts, content })
   await tx.import.create({
     data: {
       issueId,
@@ -86,15 +85,34 @@ async function store(tx: Db, actor: Actor, page: NewPage, read: ReadSource): Pro
       proposal: proposal as object,
     },
   })
-  await writeRevision(tx, actor, { id: document.id, version: 0, content, hash }, 'imported')
-  await writeProjection(tx, { documentId: document.id, pageId, content })
-  await printDocument(tx, null, { after: content })
+  await writeRevision(tx, actor, document, 'imported')
   await recordEvent(tx, actor, {
     verb: 'importPage',
     subject: { kind: 'page', id: pageId },
     after: { issueId, number, name, sha256: sha256(read.bytes), encoding: read.encoding },
   })
   return { pageId, date: toIsoDate(issue.date), number }
+}
+
+interface PageFacts {
+  number: number
+  name: string
+  editorName: string | null
+}
+
+async function newPage(
+  tx: Db,
+  { issueId, facts, content }: { issueId: string; facts: PageFacts; content: DocumentJson },
+): Promise<{ pageId: string; document: LockedDocument }> {
+  const hash = contentHash(content)
+  const { id } = await tx.document.create({
+    data: { kind: 'page', content: content as object, hash },
+    select: { id: true },
+  })
+  const page = await tx.page.create({ data: { issueId, ...facts, documentId: id }, select: { id: true } })
+  await writeProjection(tx, { documentId: id, pageId: page.id, content })
+  await printDocument(tx, null, { after: content })
+  return { pageId: page.id, document: { id, version: 0, content, hash } }
 }
 
 /** Holds the issue while a page comes in, so that it is not published at the same moment. */

@@ -12,6 +12,8 @@ export interface PageSummary {
   state: PageState
   /** Stories, picture stories and notices on it. */
   articleCount: number
+  /** It was planned and nothing stands on it yet: a text can be imported onto it. */
+  takesImport: boolean
   readyBy: string | null
   approvedBy: string | null
   /** Headline of its first story, if it has one. */

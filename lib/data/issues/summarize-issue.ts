@@ -20,6 +20,8 @@ export const pageSelect = {
   readinesses: standing,
   approvals: standing,
   articles: { select: { kind: true, headline: true }, orderBy: { position: 'asc' } },
+  source: { select: { id: true } },
+  _count: { select: { articles: { where: { OR: [{ text: { not: '' } }, { photos: { some: {} } }] } } } },
 } satisfies Prisma.PageSelect
 
 /** What an issue's summary is read from. */
@@ -51,6 +53,7 @@ export function summarizePage(page: PageRow, published: boolean): PageSummary {
     editorName: page.editorName,
     state,
     articleCount: page.articles.length,
+    takesImport: page.source === null && page._count.articles === 0,
     readyBy: ready?.user.name ?? null,
     approvedBy: approval?.user.name ?? null,
     lead: page.articles.find((a) => a.kind === 'story' && a.headline !== '')?.headline ?? null,

@@ -28,11 +28,7 @@ export default async function ImportScreen({ params }: { params: Promise<{ date:
       title={t('title')}
     >
       {issue.abilities.importPage ? (
-        <ImportForm
-          issue={{ id: issue.id, date: issue.date, pageNumbers: issue.pages.map(({ number }) => number) }}
-          preview={previewImportAction}
-          importPage={importPageAction}
-        />
+        <ImportForm issue={issue} preview={previewImportAction} importPage={importPageAction} />
       ) : (
         <Notice tone="warn">{t('closed')}</Notice>
       )}
