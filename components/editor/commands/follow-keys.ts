@@ -2,8 +2,11 @@ import type { Desk } from '../desk'
 import { showArticleAt } from '../page/turn'
 import { pressedKey } from './pressed-key'
 
+/** What a field has of its own: to undo what was typed in it, and to send what is written there. */
+const OF_FIELDS: readonly string[] = ['Mod-z', 'Mod-Shift-z', 'Mod-y', 'Mod-Enter', 'Mod-Shift-Enter']
+
 /**
- * Takes the workbench's keys: chords anywhere on it, letters in command mode, where digits lead to articles;
+ * Takes the workbench's keys: chords anywhere on it but for those that are a field's own, letters in command mode, where digits lead to articles;
  * Esc between the two. Heard before the text is, and never while an input method composes or a field or
  * dialog has the focus.
  */
@@ -18,6 +21,7 @@ export function followKeys(desk: Desk): () => void {
     const inField = target.closest('input, textarea, select') !== null
     const { mode } = ui.get()
     const key = pressedKey(event)
+    if (inField && OF_FIELDS.includes(key)) return
     if (key === 'Escape' && !inField) {
       ui.set({ mode: mode === 'write' ? 'command' : 'write' })
       if (!editor.isFocused) editor.view.focus()
