@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs'
 import type { OutgoingHttpHeaders } from 'node:http'
 import type { Page } from '@playwright/test'
 import { SAMPLE_ACCOUNTS } from '@/prisma/worlds/sample-accounts'
 import { expect, test } from '../fixtures'
 import { fingerprint, query, unpublished } from '../newsroom-facts'
 import { rawRequest, type RawAnswer } from '../raw-request'
+import { callAction, formBody, serverActions } from '../server-actions'
 import type { Newsroom } from '../start-newsroom'
 
 // The proxy only sends strangers to the sign-in page, and there have been many ways round it. Whatever
@@ -172,33 +172,14 @@ test('an outsider who calls the server actions changes no row', async ({ newsroo
     text: '一段文字。',
     method: 'paste',
   }
-  const manifest = JSON.parse(readFileSync('.next/server/server-reference-manifest.json', 'utf8')) as {
-    node: Record<string, { filename: string; exportedName: string }>
-  }
-  const field = (name: string, value: string) =>
-    `--b\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`
-  const form = (fields: Record<string, string>) =>
-    [
-      ...Object.entries(fields).map(([k, v]) => field(`_1_${k}`, v)),
-      field('0', '[null,"$K1"]'),
-      '--b--\r\n',
-    ].join('')
-  const FORM = 'multipart/form-data; boundary=b'
+  const text = 'text/plain;charset=UTF-8'
   const bodies = [
-    { type: FORM, body: form(facts) },
-    { type: 'text/plain;charset=UTF-8', body: JSON.stringify([facts]) },
-    { type: 'text/plain;charset=UTF-8', body: JSON.stringify([null, facts]) },
+    formBody(facts),
+    { type: text, body: JSON.stringify([facts]) },
+    { type: text, body: JSON.stringify([null, facts]) },
   ]
-  const call = (id: string, cookie: string, { type, body }: { type: string; body: string }) =>
-    rawRequest(newsroom.address, '/desk/people', {
-      method: 'POST',
-      headers: { 'Next-Action': id, 'Content-Type': type, cookie, accept: 'text/x-component' },
-      body,
-    })
   // Signing out is for everybody, and would make a stranger of the correspondent for all that follow.
-  const actions = Object.entries(manifest.node).filter(
-    ([, action]) => !action.filename.endsWith('/sign-out.ts'),
-  )
+  const actions = serverActions().filter(({ filename }) => !filename.endsWith('/sign-out.ts'))
   expect(actions.length).toBeGreaterThan(50)
   // What everybody signed in does to what is their own: for a correspondent these are no outsider's doors.
   const own = [
@@ -208,24 +189,24 @@ test('an outsider who calls the server actions changes no row', async ({ newsroo
     'setEmailAction',
     'setOwnKeysAction',
   ]
-  expect(own.filter((name) => !actions.some(([, { exportedName }]) => exportedName === name))).toEqual([])
+  expect(own.filter((name) => !actions.some((action) => action.name === name))).toEqual([])
   const stranger = 'cleanproof=x'
   const correspondent = await cookieOf(await signedIn('correspondent'))
   const before = await fingerprint(newsroom)
-  for (const [id, { exportedName }] of actions)
+  for (const { id, name } of actions)
     for (const body of bodies)
-      for (const cookie of ['', stranger, ...(own.includes(exportedName) ? [] : [correspondent])]) {
-        const answer = await call(id, cookie, body)
+      for (const cookie of ['', stranger, ...(own.includes(name) ? [] : [correspondent])]) {
+        const answer = await callAction(newsroom, { id, cookie }, body)
         expect(
           secrets.filter((secret) => answer.body.includes(secret)),
-          exportedName,
+          name,
         ).toEqual([])
       }
   expect(await fingerprint(newsroom)).toBe(before)
   // Sent by an admin, the same form makes a person: outsiders were refused, not misread.
   const admin = await cookieOf(await signedIn('admin'))
-  const [add] = actions.find(([, { exportedName }]) => exportedName === 'addPerson')!
-  await call(add, admin, { type: FORM, body: form({ ...facts, role: 'correspondent' }) })
+  const { id } = actions.find(({ name }) => name === 'addPerson')!
+  await callAction(newsroom, { id, cookie: admin }, formBody({ ...facts, role: 'correspondent' }))
   const made = await query(newsroom, `SELECT 1 FROM "User" WHERE account = 'made-by-an-outsider'`)
   expect(made).toHaveLength(1)
 })
