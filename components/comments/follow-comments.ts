@@ -16,7 +16,7 @@ export function followComments(board: CommentBoard, { editor, sync, work }: Text
       version: () => undefined,
       suspects: () => undefined,
       presence: () => undefined,
-      comments: look,
+      standing: look,
       state: (state) => state === 'open' && look(),
     }),
     sync.status.subscribe(() => {

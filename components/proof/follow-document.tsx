@@ -13,7 +13,7 @@ export function FollowDocument({ documentId, version }: { documentId: string; ve
     () =>
       stream().follow(documentId, {
         version: (told) => newer(told),
-        comments: () => refresh(),
+        standing: () => refresh(),
         suspects: () => {},
         presence: () => {},
         state: () => {},

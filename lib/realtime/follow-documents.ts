@@ -50,12 +50,12 @@ export function followDocuments(
         },
         missed: () => wanted.forEach((id) => send('suspects', { id })),
       }),
-      listen('comments', {
+      listen('standing', {
         heard: (payload) => {
           const { id } = JSON.parse(payload) as { id: string }
-          if (wanted.has(id)) send('comments', { id })
+          if (wanted.has(id)) send('standing', { id })
         },
-        missed: () => wanted.forEach((id) => send('comments', { id })),
+        missed: () => wanted.forEach((id) => send('standing', { id })),
       }),
       listen('presence', {
         heard: (payload) => {

@@ -2,7 +2,7 @@ import { Client } from 'pg'
 import { env } from '@/lib/env'
 
 /** What this process hears from all processes on the database. */
-export type Channel = 'document' | 'suspects' | 'comments' | 'presence'
+export type Channel = 'document' | 'suspects' | 'standing' | 'presence'
 
 export interface Ear {
   /** A notice came; its payload as sent. */
@@ -18,7 +18,7 @@ interface Hub {
   delay: number
 }
 
-const CHANNELS: readonly Channel[] = ['document', 'suspects', 'comments', 'presence']
+const CHANNELS: readonly Channel[] = ['document', 'suspects', 'standing', 'presence']
 const FIRST_DELAY = 250
 const LONGEST_DELAY = 10_000
 

@@ -45,7 +45,7 @@ export function useStanding(actions: PageActions) {
         version: () => undefined,
         suspects: () => undefined,
         presence: () => undefined,
-        comments: soon,
+        standing: soon,
         state: (state) => state === 'open' && soon(),
       }),
     ]

@@ -115,7 +115,7 @@ export class DocumentStream {
     for (const ear of this.ears.get(id) ?? []) {
       if (word.type === 'version') ear.version(word.version)
       else if (word.type === 'suspects') ear.suspects()
-      else if (word.type === 'comments') ear.comments?.()
+      else if (word.type === 'standing') ear.standing?.()
       else ear.presence(word.presence)
     }
   }

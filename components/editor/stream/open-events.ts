@@ -33,9 +33,9 @@ export function openEvents(address: string, say: (word: Word) => void): OpenEven
       const { id } = JSON.parse(data as string) as { id: string }
       say({ type: 'suspects', id })
     })
-    source.addEventListener('comments', ({ data }) => {
+    source.addEventListener('standing', ({ data }) => {
       const { id } = JSON.parse(data as string) as { id: string }
-      say({ type: 'comments', id })
+      say({ type: 'standing', id })
     })
     source.addEventListener('presence', ({ data }) =>
       say({ type: 'presence', presence: JSON.parse(data as string) as Presence }),

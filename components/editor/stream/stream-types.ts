@@ -21,8 +21,8 @@ export interface StreamEar {
   version: (version: number) => void
   /** Somebody has answered suspects of the document. */
   suspects: () => void
-  /** Something was said about the document's text. */
-  comments?: () => void
+  /** Something about the document has changed beside its text: a remark, a verdict, a signature. */
+  standing?: () => void
   presence: (presence: Presence) => void
   state: (state: StreamState) => void
 }
@@ -33,6 +33,6 @@ export type Word =
   | { type: 'want'; tab: string; ids: string[] }
   | { type: 'version'; id: string; version: number }
   | { type: 'suspects'; id: string }
-  | { type: 'comments'; id: string }
+  | { type: 'standing'; id: string }
   | { type: 'presence'; presence: Presence }
   | { type: 'state'; state: StreamState }

@@ -1,7 +1,7 @@
 import { db } from '@/lib/db'
 import { Conflict, Invalid } from '@/lib/errors'
 import type { Actor } from '@/lib/policies/actor'
-import { tellComments } from '../comments/tell-comments'
+import { tellStanding } from '../documents/tell-standing'
 import { recordEvent } from '../events/record-event'
 import { lockPage } from '../pages/lock-page'
 import { openReturn } from '../pages/open-return'
@@ -35,6 +35,6 @@ export async function answerReturn(
       subject: { kind: 'page', id: pageId },
       after: { note: answer },
     })
-    await tellComments(tx, page.documentId)
+    await tellStanding(tx, page.documentId)
   })
 }

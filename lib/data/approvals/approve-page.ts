@@ -4,7 +4,7 @@ import type { Actor } from '@/lib/policies/actor'
 import { can } from '@/lib/policies/can'
 import { blockersOf } from '../documents/blockers-of'
 import { writeRevision } from '../documents/write-revision'
-import { tellComments } from '../comments/tell-comments'
+import { tellStanding } from '../documents/tell-standing'
 import { recordEvent } from '../events/record-event'
 import { lockPage } from '../pages/lock-page'
 import { approvalThing, loadedPageState } from '../pages/page-standing'
@@ -40,7 +40,7 @@ export async function approvePage(
     await tx.pageApproval.create({
       data: { pageId, revisionId, hash, userId: person.id, singleHanded: alone },
     })
-    await tellComments(tx, page.documentId)
+    await tellStanding(tx, page.documentId)
     await recordEvent(tx, actor, {
       verb: 'approvePage',
       subject: { kind: 'page', id: pageId },

@@ -4,7 +4,7 @@ import type { Actor } from '@/lib/policies/actor'
 import { linkContributors } from '../contributors/link-contributors'
 import { blockersOf } from '../documents/blockers-of'
 import { writeRevision } from '../documents/write-revision'
-import { tellComments } from '../comments/tell-comments'
+import { tellStanding } from '../documents/tell-standing'
 import { recordEvent } from '../events/record-event'
 import { lockPage } from '../pages/lock-page'
 import { loadedPageState } from '../pages/page-standing'
@@ -34,7 +34,7 @@ export async function markPageReady(
     await linkContributors(tx, documentId)
     const revisionId = await writeRevision(tx, person, document, 'ready')
     await tx.pageReadiness.create({ data: { pageId, revisionId, hash, userId: person.id } })
-    await tellComments(tx, documentId)
+    await tellStanding(tx, documentId)
     await recordEvent(tx, actor, {
       verb: 'markPageReady',
       subject: { kind: 'page', id: pageId },

@@ -1,7 +1,7 @@
 import { db } from '@/lib/db'
 import { Conflict, Invalid } from '@/lib/errors'
 import type { Actor } from '@/lib/policies/actor'
-import { tellComments } from '../comments/tell-comments'
+import { tellStanding } from '../documents/tell-standing'
 import { lockPage } from '../pages/lock-page'
 import { loadedPageState } from '../pages/page-standing'
 import { voidStanding } from '../pages/void-standing'
@@ -24,6 +24,6 @@ export async function returnPage(
     if (state === 'published') throw new Conflict('page-published')
     if (state === 'correcting') throw new Conflict('page-not-ready-now')
     await voidStanding(tx, actor, { pageId, reason: 'returned', note: reason.slice(0, 2000) })
-    await tellComments(tx, page.documentId)
+    await tellStanding(tx, page.documentId)
   })
 }

@@ -1,7 +1,7 @@
 import { db } from '@/lib/db'
 import { Conflict, Forbidden } from '@/lib/errors'
 import type { Actor } from '@/lib/policies/actor'
-import { tellComments } from '../comments/tell-comments'
+import { tellStanding } from '../documents/tell-standing'
 import { lockPage } from '../pages/lock-page'
 import { loadedPageState } from '../pages/page-standing'
 import { voidStanding } from '../pages/void-standing'
@@ -15,6 +15,6 @@ export async function withdrawReady(actor: Actor, { pageId }: { pageId: string }
     if (loadedPageState(page) !== 'ready') throw new Conflict('page-not-ready-now')
     if (page.readinesses[0]?.user.id !== actor.id) throw new Forbidden('ready-by-another')
     await voidStanding(tx, actor, { pageId, reason: 'withdrawn' })
-    await tellComments(tx, page.documentId)
+    await tellStanding(tx, page.documentId)
   })
 }

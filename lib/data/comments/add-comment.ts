@@ -9,7 +9,7 @@ import { recordEvent } from '../events/record-event'
 import { requireAbility } from '../require-ability'
 import { requirePerson } from '../require-person'
 import { commentText, suggestionText } from './comment-text'
-import { tellComments } from './tell-comments'
+import { tellStanding } from '../documents/tell-standing'
 import { writeMentions } from './write-mentions'
 
 export interface NewComment {
@@ -57,7 +57,7 @@ export async function addComment(actor: Actor, comment: NewComment): Promise<str
       subject: { kind: 'comment', id },
       after: { articleId: place.articleId, blocking, suggestion: suggestion !== null },
     })
-    await tellComments(tx, documentId)
+    await tellStanding(tx, documentId)
     return id
   })
 }

@@ -4,7 +4,7 @@ import { recordEvent } from '../events/record-event'
 import { requireAbility } from '../require-ability'
 import { commentText } from './comment-text'
 import { lockOwnComment } from './lock-own-comment'
-import { tellComments } from './tell-comments'
+import { tellStanding } from '../documents/tell-standing'
 import { writeMentions } from './write-mentions'
 
 /**
@@ -39,6 +39,6 @@ export async function editComment(
       before: { body: comment.body },
       after: { body },
     })
-    await tellComments(tx, thread.documentId)
+    await tellStanding(tx, thread.documentId)
   })
 }

@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/policies/actor'
 import { recordEvent } from '../events/record-event'
 import { requireAbility } from '../require-ability'
 import { lockOwnComment } from './lock-own-comment'
-import { tellComments } from './tell-comments'
+import { tellStanding } from '../documents/tell-standing'
 
 /**
  * Takes away what one said oneself; the record keeps it. Where others have answered, the place stays with their
@@ -32,6 +32,6 @@ export async function removeComment(actor: Actor, { commentId }: { commentId: st
       subject: { kind: 'comment', id: commentId },
       before: { body, suggestion, blocking, threadId: thread.id },
     })
-    await tellComments(tx, thread.documentId)
+    await tellStanding(tx, thread.documentId)
   })
 }

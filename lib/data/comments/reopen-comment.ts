@@ -4,7 +4,7 @@ import type { Actor } from '@/lib/policies/actor'
 import { recordEvent } from '../events/record-event'
 import { requireAbility } from '../require-ability'
 import { lockThread } from './lock-thread'
-import { tellComments } from './tell-comments'
+import { tellStanding } from '../documents/tell-standing'
 
 /** Takes a settled thread up again. @throws NotFound `comment-not-found`; Conflict `comment-open-already` */
 export async function reopenComment(actor: Actor, { commentId }: { commentId: string }): Promise<void> {
@@ -18,6 +18,6 @@ export async function reopenComment(actor: Actor, { commentId }: { commentId: st
       subject: { kind: 'comment', id },
       after: { blocking },
     })
-    await tellComments(tx, documentId)
+    await tellStanding(tx, documentId)
   })
 }

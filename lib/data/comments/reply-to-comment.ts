@@ -6,7 +6,7 @@ import { requireAbility } from '../require-ability'
 import { requirePerson } from '../require-person'
 import { commentText } from './comment-text'
 import { lockThread } from './lock-thread'
-import { tellComments } from './tell-comments'
+import { tellStanding } from '../documents/tell-standing'
 import { writeMentions } from './write-mentions'
 
 /**
@@ -50,6 +50,6 @@ export async function replyToComment(
       },
     )
     await recordEvent(tx, actor, { verb: 'replyToComment', subject: { kind: 'comment', id: thread.id } })
-    await tellComments(tx, documentId)
+    await tellStanding(tx, documentId)
   })
 }

@@ -5,7 +5,7 @@ import { recordEvent } from '../events/record-event'
 import { requireAbility } from '../require-ability'
 import { requirePerson } from '../require-person'
 import { lockThread } from './lock-thread'
-import { tellComments } from './tell-comments'
+import { tellStanding } from '../documents/tell-standing'
 
 /**
  * Settles a thread; one that was marked as blocking stands in no signature's way any more. It stays listed.
@@ -23,6 +23,6 @@ export async function resolveComment(actor: Actor, { commentId }: { commentId: s
       subject: { kind: 'comment', id },
       after: { blocking },
     })
-    await tellComments(tx, documentId)
+    await tellStanding(tx, documentId)
   })
 }

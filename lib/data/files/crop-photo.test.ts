@@ -47,7 +47,9 @@ describe('cropPhoto', () => {
     expect(dominant.r).toBeLessThan(50)
     expect((await sharp(file.bytes).metadata()).exif).toBeUndefined()
     await expect(getPhoto(author, { fileHash: cut.file, width: 500 })).resolves.toBeDefined()
-    expect(Buffer.from((await getFile(author, { fileHash: hash })).bytes).equals(Buffer.from(bytes))).toBe(true)
+    expect(Buffer.from((await getFile(author, { fileHash: hash })).bytes).equals(Buffer.from(bytes))).toBe(
+      true,
+    )
     // The same part again is the same file, whoever cuts it.
     const editor = await actorOf('editor')
     expect(await cropPhoto(editor, { fileHash: hash, crop: right })).toEqual(cut)

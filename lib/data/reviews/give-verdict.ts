@@ -1,7 +1,7 @@
 import type { Db } from '@/lib/db'
 import type { ReviewLevel } from '@/lib/domain/piece-reviews'
 import type { Actor, UserActor } from '@/lib/policies/actor'
-import { tellComments } from '../comments/tell-comments'
+import { tellStanding } from '../documents/tell-standing'
 import { writeRevision } from '../documents/write-revision'
 import { recordEvent } from '../events/record-event'
 import { notifyPeople } from '../notices/notify-people'
@@ -54,7 +54,7 @@ export async function giveVerdict(
     select: { headline: true, page: { select: { holderId: true } } },
   })
   const inHand = [submission.taker?.id, row?.page?.holderId].filter((id) => typeof id === 'string')
-  await tellComments(tx, document.id)
+  await tellStanding(tx, document.id)
   await notifyPeople(tx, actor, inHand, {
     kind: verb,
     subject: { kind: 'submission', id: submission.id },
