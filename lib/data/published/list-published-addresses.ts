@@ -2,7 +2,7 @@ import { db } from '@/lib/db'
 import type { Prisma } from '@/prisma/generated/client'
 import { toIsoDate, type IsoDate } from '@/lib/domain/issue-date'
 import { monthRange } from './month-range'
-import { free } from './readable'
+import { free, listed } from './readable'
 
 /** What was done to an article last since it was published. */
 const lastSigned = {
@@ -33,11 +33,11 @@ export async function listPublishedAddresses({ month }: { month: string }): Prom
       at: true,
       pages: {
         select: {
+          id: true,
           number: true,
           articles: {
-            // One that was taken down has no address and changed its page all the same.
-            where: { kind: { not: 'notice' }, ...free() },
-            select: { id: true, embargoedUntil: true, takenDownAt: true, corrections: lastSigned },
+            where: listed(),
+            select: { id: true, embargoedUntil: true, corrections: lastSigned },
           },
         },
         orderBy: { number: 'asc' },
@@ -45,20 +45,15 @@ export async function listPublishedAddresses({ month }: { month: string }): Prom
     },
     orderBy: { date: 'asc' },
   })
+  const gone = await takenDown(rows.flatMap(({ pages }) => pages.map(({ id }) => id)))
   return rows.map(({ date, at, pages: printed }) => {
-    const pages = printed.map(({ number, articles }) => {
-      const all = articles.map(({ id, takenDownAt, embargoedUntil, corrections }) => ({
-        id,
-        takenDownAt,
-        changedAt: latest([at, embargoedUntil, corrections[0]?.signedAt ?? null]),
+    const pages = printed.map(({ id, number, articles: standing }) => {
+      const articles = standing.map((one) => ({
+        id: one.id,
+        changedAt: latest([at, one.embargoedUntil, one.corrections[0]?.signedAt ?? null]),
       }))
-      return {
-        number,
-        changedAt: latest([at, ...all.map(({ changedAt }) => changedAt)]),
-        articles: all
-          .filter(({ takenDownAt }) => takenDownAt === null)
-          .map(({ id, changedAt }) => ({ id, changedAt })),
-      }
+      const moments = articles.map(({ changedAt }) => changedAt)
+      return { number, changedAt: latest([at, gone.get(id) ?? null, ...moments]), articles }
     })
     return {
       date: toIsoDate(date),
@@ -66,6 +61,20 @@ export async function listPublishedAddresses({ month }: { month: string }): Prom
       pages,
     }
   })
+}
+
+/** When a piece was last taken down from these pages: it has no address and changed its page all the same. */
+async function takenDown(pageIds: string[]): Promise<Map<string, Date>> {
+  const rows = await db().articleCorrection.findMany({
+    where: {
+      kind: 'takeDown',
+      signedAt: { not: null },
+      article: { pageId: { in: pageIds }, takenDownAt: { not: null }, ...free() },
+    },
+    orderBy: { signedAt: 'asc' },
+    select: { signedAt: true, article: { select: { pageId: true } } },
+  })
+  return new Map(rows.map(({ article, signedAt }) => [article.pageId, signedAt!]))
 }
 
 const latest = (moments: readonly (Date | null)[]) =>
