@@ -161,7 +161,7 @@ export interface Divisions {
 
 /** A Chinese word segmenter as the engine sees it. Its functions are pure. */
 export interface Words {
-  /** Cuts a text into words; their concatenation is the text. */
+  /** Cuts a text into words; their concatenation is the text. A line end is a word by itself. */
   cut: (text: string) => string[]
   /** Frequency of a text, or of a part of it, as a word of the dictionary; 0 where it is not in it. */
   frequency: (text: string, from?: number, to?: number) => number

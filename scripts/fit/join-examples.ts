@@ -16,7 +16,13 @@ export function joinExamples({ text, gold }: MutatedPage): JoinExample[] {
   const { features, articles } = readPage(text)
   const truth = charIndex(gold, text)
   const edge = (i: number, side: 0 | -1) => visibleChars(text, ...features[i]!.fragment.span).at(side) ?? -1
-  const { candidates: ranked, evidence } = rankCandidates(articles, features, options.words, Infinity, -Infinity)
+  const { candidates: ranked, evidence } = rankCandidates(
+    articles,
+    features,
+    options.words,
+    Infinity,
+    -Infinity,
+  )
   const named = (candidate: Candidate): Evidence[] => {
     const row = evidence(candidate.from, candidate.to)
     return row ? [nameEvidence(row)] : []

@@ -21,7 +21,7 @@ import { markRows } from './rows'
 import { settleDocuments } from './settle-documents'
 import { headTables, isTabular } from './tabular'
 import { readEnding, type Ending } from './ends'
-import { makeTermReader, type Terms } from './terms'
+import { readTerms, type Terms } from './terms'
 
 /** What a fragment shows by itself, read once. */
 export interface Features {
@@ -70,8 +70,11 @@ const GAP = /[\u3400-\u9fff”』)》] (?=[\u3400-\u9fff“『《(])/
 
 /** Reads every fragment's features, each by itself: the cost is linear in the text. */
 export function readFeatures(fragments: readonly Fragment[], words?: Words): Features[] {
-  const readTerms = makeTermReader(words)
-  const features = fragments.map((fragment): Features => {
+  const terms = readTerms(
+    fragments.map(({ text }) => text),
+    words,
+  )
+  const features = fragments.map((fragment, i): Features => {
     const { text, spaced } = fragment
     const short = text.length <= 130
     const byline = short ? readByline(text, spaced) : undefined
@@ -101,7 +104,7 @@ export function readFeatures(fragments: readonly Fragment[], words?: Words): Fea
       unfinished: short && stopsShort(text, words),
       isWord: text.length <= 4 && (words?.frequency(text) ?? 0) > 0,
       pictured: byline !== undefined && /文[/、]?图|图[/、]?文|摄影报道/.test(text),
-      terms: readTerms(text),
+      terms: terms[i]!,
       firstRun: firstRun(text),
       lastRun: lastRun(text),
     }

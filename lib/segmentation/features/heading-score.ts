@@ -15,6 +15,16 @@ function isStub(text: string): boolean {
   return mark > 5 && rest > 0 && rest < 4 && !/[,、]/.test(text.slice(mark - 6, mark))
 }
 
+/** How many commas part a text; in a number they do not. */
+function countCommas(text: string): number {
+  let count = 0
+  for (let at = text.indexOf(','); at >= 0; at = text.indexOf(',', at + 1)) {
+    const next = text.charCodeAt(at + 1)
+    if (!(next >= 0x30 && next <= 0x39)) count++
+  }
+  return count
+}
+
 /** Two halves of about one length around a comma, as slogans have them. */
 function isBalanced(text: string): boolean {
   const [first = '', second = ''] = text.replace(/[“”]/g, '').split(',')
@@ -32,7 +42,7 @@ export function headingScore(features: Features): number {
   if (/:$/.test(text)) score -= isSalutation(text) ? 6 : 2.5
   if (/[!?]”?$/.test(text)) score -= 0.5
   if (ending === 'comma' && !/—$/.test(text)) score -= 7
-  const commas = text.split(/,(?!\d)/).length - 1
+  const commas = countCommas(text)
   if (commas > 0) score -= commas === 1 ? (isBalanced(text) ? 0.6 : 2.4) : 4.5
   if (isStub(text)) score -= 2.5
   if (openMark(text)) score -= 3.5

@@ -21,59 +21,84 @@ const COMMON = 20_000
 const PAIR = 4
 const NAME = 6
 
+/** Units that are cut at once: a call costs as much as some words do. */
+const BATCH = 8_000
+
 /**
- * What reads the telling words of a page's texts, of each text's first and last characters. Two single
- * characters that stand together are taken as a word too: so a dictionary leaves names. Without a dictionary
- * every pair of characters counts.
+ * The telling words of a page's texts, of each text's first and last characters. Two single characters that
+ * stand together are taken as a word too: so a dictionary leaves names. Without a dictionary every pair of
+ * characters counts.
  */
-export function makeTermReader(words?: Words): (text: string) => Terms {
-  const ids = new Map<string, number>()
+export function readTerms(texts: readonly string[], words?: Words): Terms[] {
+  const all: Terms[] = []
+  const list = makeList()
+  if (!words) {
+    for (const text of texts) {
+      const edges = edgesOf(text)
+      for (let at = 0; at + 2 <= edges.length; at++)
+        if (isHan(edges.slice(at, at + 2))) list.add(list.idOf(edges.slice(at, at + 2)), PAIR)
+      all.push(list.take())
+    }
+    return all
+  }
   /** By the dictionary; 0 for what is common or no word. */
   const weights: number[] = []
-  const idOf = (word: string): number => {
-    const known = ids.get(word)
-    if (known === undefined) ids.set(word, ids.size)
-    return known ?? ids.size - 1
+  let single = ''
+  for (let next = 0; next < texts.length;) {
+    let batch = ''
+    while (next < texts.length && batch.length < BATCH) batch += `${edgesOf(texts[next++]!)}\n`
+    for (const word of words.cut(batch)) {
+      if (word === '\n') {
+        all.push(list.take())
+        single = ''
+      } else if (word.length === 1) {
+        const han = isHan(word)
+        if (single && han) list.add(list.idOf(single + word), NAME)
+        single = han && !LOOSE.has(word) ? word : ''
+      } else {
+        single = ''
+        const id = list.idOf(word)
+        const weight = (weights[id] ??= weigh(word, words))
+        if (weight > 0) list.add(id, weight)
+      }
+    }
   }
-  // Words of the text that is being read, in room that all texts use; where a word stands among them, and in
-  // which text it did.
+  return all
+}
+
+/** What is read of a text, which has no white space of its own: its edges are set apart by a space. */
+const edgesOf = (text: string): string =>
+  text.length <= 2 * REACH ? text : `${text.slice(0, REACH)} ${text.slice(-REACH)}`
+
+/** The words of the text that is being read, in room that all texts of the page use. */
+function makeList() {
+  const ids = new Map<string, number>()
   const told: number[] = []
-  const toldWeights: number[] = []
+  const weights: number[] = []
+  /** Where a word stands among those told, and in which text it did. */
   const places: number[] = []
   const readIn: number[] = []
-  let turn = 0
-  const add = (id: number, weight: number) => {
-    if (readIn[id] !== turn) {
-      readIn[id] = turn
-      places[id] = told.push(id) - 1
-    }
-    toldWeights[places[id]!] = weight
-  }
-  return (text) => {
-    turn++
-    told.length = 0
-    const parts = text.length <= 2 * REACH ? [text] : [text.slice(0, REACH), text.slice(-REACH)]
-    for (const part of parts) {
-      if (!words) {
-        for (let at = 0; at + 2 <= part.length; at++)
-          if (isHan(part.slice(at, at + 2))) add(idOf(part.slice(at, at + 2)), PAIR)
-        continue
+  let text = 0
+  return {
+    idOf: (word: string): number => {
+      const known = ids.get(word)
+      if (known === undefined) ids.set(word, ids.size)
+      return known ?? ids.size - 1
+    },
+    add: (id: number, weight: number): void => {
+      if (readIn[id] !== text) {
+        readIn[id] = text
+        places[id] = told.push(id) - 1
       }
-      let single = ''
-      for (const word of words.cut(part)) {
-        if (word.length === 1) {
-          const han = isHan(word)
-          if (single && han) add(idOf(single + word), NAME)
-          single = han && !LOOSE.has(word) ? word : ''
-          continue
-        }
-        single = ''
-        const id = idOf(word)
-        const weight = (weights[id] ??= weigh(word, words))
-        if (weight > 0) add(id, weight)
-      }
-    }
-    return { ids: told.slice(), weights: toldWeights.slice(0, told.length) }
+      weights[places[id]!] = weight
+    },
+    /** The text's words; the next text begins. */
+    take: (): Terms => {
+      const terms = { ids: told.slice(), weights: weights.slice(0, told.length) }
+      text++
+      told.length = 0
+      return terms
+    },
   }
 }
 

@@ -34,12 +34,14 @@ const HAN_HEAD = /^[\u3400-\u9fff]+/
 /** The last word of a text; empty where it ends with a mark. */
 export function lastWord(text: string, words?: Words): string {
   const tail = HAN_TAIL.exec(text.slice(-REACH))?.[0]
+  if (tail?.length === 1) return words ? tail : ''
   return (tail && words?.cut(tail).at(-1)) || ''
 }
 
 /** The first word of a text; empty where it begins with a mark. */
 export function firstWord(text: string, words?: Words): string {
   const head = HAN_HEAD.exec(text.slice(0, REACH))?.[0]
+  if (head?.length === 1) return words ? head : ''
   return (head && words?.cut(head)[0]) || ''
 }
 
