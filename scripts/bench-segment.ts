@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { loadDivisions } from '../lib/lexicon/divisions'
+import { FORMER_NAMES } from '../lib/lexicon/former-names'
 import { loadWords } from '../lib/lexicon/words'
 import { prepareDivisions } from '../lib/segmentation/prepare-divisions'
 import { segment } from '../lib/segmentation/segment'
@@ -17,7 +18,11 @@ import { segment } from '../lib/segmentation/segment'
 const { values } = parseArgs({
   options: { json: { type: 'string' }, quick: { type: 'boolean', default: false } },
 })
-const options = { prefecture: '220300', divisions: prepareDivisions(loadDivisions()), words: loadWords() }
+const options = {
+  prefecture: '220300',
+  divisions: prepareDivisions(loadDivisions(), FORMER_NAMES),
+  words: loadWords(),
+}
 
 const STORY = [
   '夯实基础 凝聚合力',

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { loadDivisions } from '../lib/lexicon/divisions'
+import { FORMER_NAMES } from '../lib/lexicon/former-names'
 import { loadWords } from '../lib/lexicon/words'
 import { prepareDivisions } from '../lib/segmentation/prepare-divisions'
 import { segment } from '../lib/segmentation/segment'
@@ -19,7 +20,7 @@ if (!values.out || positionals.length === 0) {
 mkdirSync(values.out, { recursive: true })
 const options = {
   ...(values.prefecture && { prefecture: values.prefecture }),
-  divisions: prepareDivisions(loadDivisions()),
+  divisions: prepareDivisions(loadDivisions(), FORMER_NAMES),
   words: loadWords(),
 }
 for (const file of positionals) {

@@ -1,6 +1,7 @@
 import { prepareDivisions } from '@/lib/segmentation/prepare-divisions'
 import type { Divisions, NewsroomMemory, SegmentOptions } from '@/lib/segmentation/types'
 import { loadDivisions } from './divisions'
+import { FORMER_NAMES } from './former-names'
 import { loadWords } from './words'
 
 let divisions: Divisions | undefined
@@ -17,6 +18,6 @@ export function segmentOptions({
   prefecture?: string
   memory?: NewsroomMemory
 } = {}): SegmentOptions {
-  divisions ??= prepareDivisions(loadDivisions())
+  divisions ??= prepareDivisions(loadDivisions(), FORMER_NAMES)
   return { prefecture, memory, divisions, words: loadWords() }
 }

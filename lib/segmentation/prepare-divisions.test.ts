@@ -22,4 +22,23 @@ describe('prepareDivisions', () => {
     // Two characters are too often a word of another meaning.
     expect(byName.has('小宽')).toBe(false)
   })
+
+  it('knows former names where no division bears them today', () => {
+    const { byName } = prepareDivisions(
+      [
+        { code: '350405', name: '沙县区' },
+        { code: '340881', name: '桐城市' },
+        { code: '110105', name: '朝阳区' },
+        { code: '211321', name: '朝阳县' },
+        { code: '510117', name: '郫都区' },
+        { code: '410302', name: '老城区' },
+      ],
+      [{ code: '510117', name: '郫县' }],
+    )
+    expect(byName.get('桐城县')).toEqual(['340881'])
+    expect(byName.get('沙县')).toEqual(['350405'])
+    expect(byName.get('朝阳县')).toEqual(['211321'])
+    expect(byName.get('郫县')).toEqual(['510117'])
+    expect(byName.has('老城县')).toBe(false)
+  })
 })

@@ -18,3 +18,21 @@ export function shortForms(name: string, code: string): string[] {
   const short = (AUTONOMOUS.exec(name) ?? COUNTY.exec(name))?.[1]
   return short ? [short] : []
 }
+
+const RAISED = /^(.{2,})(?:市|区)$/
+/** Districts whose names any text may use for others: 城区, 市中区, 老城区. */
+const VAGUE =
+  /^(?:[东西南北中新老古矿城郊]|市[中南北]|城[东西南北中关]|[新老古山水]城|新市|港口|海南|河北|江[南北])区$/
+
+/** Whether an official name says nothing without the city before it. */
+export const isVague = (name: string): boolean => VAGUE.test(name)
+
+/**
+ * What a county was called before it was raised to a city, made a district or given to a people: …县. Nobody
+ * prints a name that never was, so that it does no harm to know it of all.
+ */
+export function formerName(name: string, code: string): string | undefined {
+  if (code.length !== 6 || code.endsWith('00') || isVague(name)) return undefined
+  const base = (AUTONOMOUS.exec(name) ?? RAISED.exec(name))?.[1]
+  return base && `${base}县`
+}

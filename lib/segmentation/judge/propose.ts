@@ -3,6 +3,7 @@ import { readArticleFacts } from '../facts/article-facts'
 import type { Joins } from '../joins/find-joins'
 import { findContributors } from '../people/find-contributors'
 import { findCounties } from '../places/find-counties'
+import { inferPrefecture } from '../places/infer-prefecture'
 import type { BestPath } from '../reading/best-path'
 import type { Judgement, ProposedArticle, ProposedBlock, SegmentOptions, Span, Suspect } from '../types'
 import { roleSigns, type Kin } from './block-signs'
@@ -31,6 +32,8 @@ export interface Findings extends Page {
 export function propose(findings: Findings): { articles: ProposedArticle[]; suspects: Suspect[] } {
   const { source, features, drafts, options, ledger } = findings
   const neighbours = storiesBeside(drafts)
+  const { divisions } = options
+  const prefecture = options.prefecture ?? (divisions && inferPrefecture(features, divisions))
   const articles = drafts.map((draft, a): ProposedArticle => {
     const boundary = judgeBoundary(draft, { ...findings, ...neighbours[a]! }, ledger)
     const trust = oddsOf(boundary.confidence)
@@ -40,7 +43,7 @@ export function propose(findings: Findings): { articles: ProposedArticle[]; susp
       blocks: draft.blocks.map((block, b) =>
         proposeBlock(block, draft.blocks[b + 1], findings, kin(block), trust),
       ),
-      counties: findCounties(source, draft, features, options).map((fact) =>
+      counties: findCounties(source, draft, features, { ...options, prefecture }).map((fact) =>
         within('county', fact, trust, ledger),
       ),
       contributors: findContributors(source, draft, features, options).map((fact) =>

@@ -2,20 +2,22 @@ import type { DraftArticle } from '../assemble/draft'
 import type { Features } from '../features/features'
 import { sourceOffset } from '../text/tight'
 import type { ProposedCounty, Reason, SegmentOptions, Span } from '../types'
-import { findMentions } from './find-mentions'
+import { articleMentions } from './article-mentions'
 import { makeGazetteer } from './gazetteer'
 import { confirmedTerms } from './institution-terms'
+import { isHeading, weighMention, weightOfBlock } from './weigh-mention'
 
 interface Evidence {
   weight: number
   reasons: Reason[]
 }
 
-const HEADINGS = new Set(['kicker', 'headline', 'deck'])
 const ITEM = /^[●○■□◆◇▲△★☆]/
 const MOST_REASONS = 6
+/** More counties than these are a city's. */
+const MANY = 3
 const CITY =
-  /(?:^|[^\u4e00-\u9fff]|近日|日前|连日来|由|组织|联合|在|到|向|为|对|和|与|、)(?:我市|全市|本市|市(?:第[一二三四五六七八九十]+|委|政府|政协|人大|直|实验|中心|[\u4e00-\u9fff]{1,8}(?:局|委|办|院|校|中学|小学|中心|协会|联|会|支队|公司|站|馆)))/g
+  /(?:^|[^\u4e00-\u9fff]|近日|日前|连日来|由|组织|联合|在|到|向|为|对|和|与|、)(?:我市|全市|本市|市(?![场民值价面])(?:第[一二三四五六七八九十]+|委|政府|政协|人大|直|实验|中心|[\u4e00-\u9fff]{1,8}(?:局|委|办|处|院|校|中学|小学|中心|协会|联|会|支队|公司|站|馆)))/g
 
 /** The county-level units that an article is about, or the prefecture, with what says so. */
 export function findCounties(
@@ -26,38 +28,34 @@ export function findCounties(
 ): ProposedCounty[] {
   if (article.kind === 'notice') return []
   const found = new Map<string, Evidence>()
-  const gazetteer = divisions && makeGazetteer(divisions, prefecture)
+  const mentions =
+    divisions && articleMentions(article, features, makeGazetteer(divisions, prefecture), prefecture)
   let bodies = 0
   let items = 0
   for (const { role, fragments } of article.blocks) {
-    const heading = HEADINGS.has(role)
     if (role === 'byline' || role === 'credit' || role === 'notice') continue
-    if (!heading) bodies++
     const item = ITEM.test(features[fragments[0] ?? -1]?.fragment.text ?? '')
     if (item) items++
-    const place = item ? 3.5 : heading ? 8 : role === 'caption' ? 6 : bodies === 1 ? 3.5 : 0.7
+    const setting = { role, item, bodies, named: found.size > 0, prefecture, divisions }
+    const place = weightOfBlock(setting)
+    if (role === 'body') bodies++
     for (const i of fragments) {
       const one = features[i]
       if (!one) continue
       const { text, span } = one.fragment
-      if (gazetteer) {
-        const skip = one.lead?.length ?? 0
-        let first = true
-        for (const { name, code, at } of findMentions(text, gazetteer, prefecture)) {
-          if (at < skip || code.endsWith('0000')) continue
-          const county = code.slice(0, 6)
-          const home = prefecture !== undefined && county.startsWith(prefecture.slice(0, 4))
-          const full = divisions.byCode.get(code)?.name === name
-          let weight = place * (first ? 1.2 : 0.8) * (full ? 1 : 0.7) * (home || !prefecture ? 1 : 0.35)
-          if (county.endsWith('00') && !heading) weight *= 0.5
-          first = false
-          if (add(found, county, weight))
-            explain(found, county, ruleOf(code), where(source, span, at, name), {
-              name,
-              county: divisions.byCode.get(county)?.name ?? county,
-              where: heading ? 'heading' : 'text',
-            })
-        }
+      let first = true
+      for (const mention of mentions?.get(i) ?? []) {
+        const { name, code, at } = mention
+        const county = code.slice(0, 6)
+        const weight = weighMention(mention, one, { ...setting, first })
+        if (weight === 0) continue
+        first = false
+        if (add(found, county, weight))
+          explain(found, county, ruleOf(code), where(source, span, at, name), {
+            name,
+            county: divisions?.byCode.get(county)?.name ?? county,
+            where: isHeading(role) ? 'heading' : 'text',
+          })
       }
       const opening = text.slice(0, 600)
       if (prefecture && opening.includes('市'))
@@ -123,11 +121,16 @@ function choose(
     if (city && city.weight >= 1.2 && prefecture) return [propose(prefecture, city, total)]
     return top && top[1].weight >= 1.4 ? [propose(...top, total)] : []
   }
-  if (city && prefecture && city.weight > top[1].weight * 2.5) return [propose(prefecture, city, total)]
+  // A piece that goes through all counties is about the city.
+  const least = counties.length > MANY && !collected ? 1 : 2.5
+  if (city && prefecture && city.weight > top[1].weight * least) return [propose(prefecture, city, total)]
+  // A piece about another city as a whole has no county of its own.
+  const above = found.get(`${top[0].slice(0, 4)}00`)
+  if (!prefecture && above && above.weight > top[1].weight * 1.5) return []
   const several = counties.filter(
     ([, { weight }]) => weight >= top[1].weight * (collected ? 0.3 : 0.65) && weight >= (collected ? 2 : 3),
   )
-  if (several.length > 3 && prefecture && city && !collected) return [propose(prefecture, city, total)]
+  if (several.length > MANY && prefecture && city && !collected) return [propose(prefecture, city, total)]
   return (several.length > 0 ? several : [top]).map(([code, evidence]) => propose(code, evidence, total))
 }
 
