@@ -38,7 +38,7 @@ export function CommentSection() {
           >
             {t('begin')}
           </button>
-          <kbd className="text-sm text-muted pointer-coarse:hidden">Ctrl+Alt+M</kbd>
+          <kbd className="text-sm text-muted max-sm:hidden pointer-coarse:hidden">Ctrl+Alt+M</kbd>
         </div>
       )}
       {hint && !draft && (

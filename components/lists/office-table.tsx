@@ -37,19 +37,21 @@ export function OfficeTable({ offices, searched, save, move, remove }: Props) {
           <Td className="tabular text-right text-muted">{searched ? '' : i + 1}</Td>
           <Td className="font-serif whitespace-nowrap">{office.name}</Td>
           <Td className="font-serif">{office.title}</Td>
-          <Td className="py-1 text-right sm:whitespace-nowrap">
-            {!searched && (
-              <MoveButtons
-                id={office.id}
-                name={office.name}
-                first={i === 0}
-                last={i === offices.length - 1}
-                action={move}
-              />
-            )}
-            <EntryActs id={office.id} name={`${office.title}${office.name}`} save={save} remove={remove}>
-              <OfficeFields office={office} />
-            </EntryActs>
+          <Td className="text-right sm:whitespace-nowrap">
+            <div className="-my-1">
+              {!searched && (
+                <MoveButtons
+                  id={office.id}
+                  name={office.name}
+                  first={i === 0}
+                  last={i === offices.length - 1}
+                  action={move}
+                />
+              )}
+              <EntryActs id={office.id} name={`${office.title}${office.name}`} save={save} remove={remove}>
+                <OfficeFields office={office} />
+              </EntryActs>
+            </div>
           </Td>
         </tr>
       ))}

@@ -37,10 +37,12 @@ export function TermTable({ terms, searched, save, remove }: Props) {
             {term.preferred ?? <span className="font-sans text-seal">{t('forbidden')}</span>}
           </Td>
           <Td className="text-muted">{term.note}</Td>
-          <Td className="py-1 text-right sm:whitespace-nowrap">
-            <EntryActs id={term.id} name={term.term} save={save} remove={remove}>
-              <TermFields term={term} />
-            </EntryActs>
+          <Td className="text-right sm:whitespace-nowrap">
+            <div className="-my-1">
+              <EntryActs id={term.id} name={term.term} save={save} remove={remove}>
+                <TermFields term={term} />
+              </EntryActs>
+            </div>
           </Td>
         </tr>
       ))}

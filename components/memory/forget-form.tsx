@@ -15,7 +15,7 @@ export function ForgetForm({ entry, action }: { entry: MemoryEntry; action: Forg
   const t = useTranslations('memory')
   const { state, pending, formProps } = useFormAction(action)
   return (
-    <form {...formProps}>
+    <form {...formProps} className="-my-1">
       {(['kind', 'term', 'value'] as const).map((name) => (
         <input key={name} type="hidden" name={name} value={entry[name]} />
       ))}

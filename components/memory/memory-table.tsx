@@ -26,7 +26,7 @@ export function MemoryTable({ entries, forget }: { entries: readonly MemoryEntry
             <Td className="whitespace-nowrap text-muted">{t(`kinds.${entry.kind}`)}</Td>
             <Td>{entry.countyName ?? entry.value}</Td>
             <Td className="tabular text-right">{entry.count}</Td>
-            <Td className="py-1 text-right">
+            <Td className="text-right">
               <ForgetForm entry={entry} action={forget} />
             </Td>
           </tr>
