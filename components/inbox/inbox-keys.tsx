@@ -27,6 +27,8 @@ export function InboxKeys({ pieces, at, onMove, onChoose, onAct, onAlike }: Prop
   }
   useShortcut('j', () => go(document.activeElement?.id.startsWith('piece-') ? at + 1 : at))
   useShortcut('k', () => go(at - 1))
+  // Right after the screen has opened nothing has the focus, and the first row is the current one.
+  useShortcut('Enter', () => document.getElementById(`piece-${pieces[at]?.submissionId}`)?.click())
   useShortcut('x', onChoose)
   useShortcut('s', onAlike)
   useShortcut('/', () => document.querySelector<HTMLInputElement>('input[name=words]')?.focus())

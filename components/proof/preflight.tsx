@@ -56,10 +56,18 @@ export function Preflight({ page, actions }: Props) {
     showPlace(item.place, texts.get(item.place.blockId ?? ''))
     document.getElementById(item.id)?.scrollIntoView({ block: 'nearest' })
   }
+  // The row's own link has the focus then: it is read out, and Enter follows it.
+  const walk = (item: PreflightItem | undefined) => {
+    show(item)
+    document
+      .getElementById(item?.id ?? '')
+      ?.querySelector('a')
+      ?.focus({ preventScroll: true })
+  }
   const open = (item: PreflightItem | undefined) =>
     item && router.push(placeAddress(date, pageNumber, item.place))
-  useShortcut('j', () => show(items[Math.min(at + 1, items.length - 1)]))
-  useShortcut('k', () => show(items[Math.max(at - 1, 0)]))
+  useShortcut('j', () => walk(items[Math.min(at + 1, items.length - 1)]))
+  useShortcut('k', () => walk(items[Math.max(at - 1, 0)]))
   useShortcut('Enter', () => open(items[at]), at >= 0 && abilities.edit && asking === null)
   useShortcut('x', () => setAsking(items[at] ?? null), items[at]?.warning !== undefined && abilities.edit)
   useKeyGroup(
