@@ -25,6 +25,9 @@ test('an editor takes, edits and decides on pieces by keyboard', async ({ signed
   await expect(inbox.row('丙屋开门')).toBeHidden()
   await inbox.onto('丁灯点亮')
   await page.keyboard.press('r')
+  await page.keyboard.press('Escape')
+  await expect(inbox.row('丁灯点亮').getByRole('link')).toBeFocused()
+  await page.keyboard.press('r')
   await inbox.giveReason('请补上时间和地点', '退改')
   await expect(inbox.row('丁灯点亮')).toBeHidden()
 

@@ -115,6 +115,11 @@ test('the keyboard keeps its place when what has the focus goes away', async ({ 
   await expect(page.getByRole('row', { name: '座落' })).toBeHidden()
   await expect(page.getByRole('dialog')).toBeHidden()
   await expect(page.locator('#content :focus')).toBeVisible()
+
+  // Nothing has the focus right after a screen has opened: Enter is for its current row.
+  await page.goto('/desk/inbox?tab=all')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/desk\/pieces\//)
 })
 
 test('a lost connection is said, and what was typed stays', async ({ signedIn, newsroom }) => {
