@@ -1,9 +1,5 @@
-import type { DraftArticle } from '@/lib/segmentation/assemble/draft'
 import { makeCohesion } from '@/lib/segmentation/features/cohesion'
-import { applyJoins } from '@/lib/segmentation/joins/apply-joins'
-import { bringHome } from '@/lib/segmentation/joins/bring-home'
-import { carryColumns } from '@/lib/segmentation/joins/carry-columns'
-import { findJoins } from '@/lib/segmentation/joins/find-joins'
+import { makeFragments } from '@/lib/segmentation/fragments/make-fragments'
 import { notTaken } from '@/lib/segmentation/judge/not-taken'
 import { propose, storiesBeside, type Findings } from '@/lib/segmentation/judge/propose'
 import type { DecisionKind, Ledger, Signs } from '@/lib/segmentation/judge/signs'
@@ -12,7 +8,8 @@ import { charIndex, visibleChars } from '@/test/eval/char-index'
 import { labelledFrom } from '@/test/eval/labelled'
 import { matchArticles } from '@/test/eval/match-articles'
 import type { MutatedPage } from '@/test/mutator/draft'
-import { options, readPage } from './read-page'
+import { readSettled } from '@/lib/segmentation/rereading/read-settled'
+import { options } from './read-page'
 
 /** A decision by its signs, and whether it was right. */
 export interface DecisionExample {
@@ -23,15 +20,12 @@ export interface DecisionExample {
 
 /** Every decision of a page whose truth is known. */
 export function decisionExamples({ text, gold }: MutatedPage): DecisionExample[] {
-  const { features, path, articles: read } = readPage(text)
-  const joins = findJoins(read, features, options.words)
-  const joined: DraftArticle[] = applyJoins(carryColumns(read, joins.taken, features), joins, features)
-  const drafts = bringHome(joined, joins.taken, features)
+  const reading = readSettled(makeFragments(text), options.words)
   const ledger: Ledger = new WeakMap()
-  const cohesion = makeCohesion(features.map(({ terms }) => terms))
-  const findings: Findings = { source: text, features, cohesion, path, joins, drafts, options, ledger }
+  const cohesion = makeCohesion(reading.features.map(({ terms }) => terms))
+  const findings: Findings = { source: text, cohesion, ...reading, options, ledger }
   const { articles } = propose(findings)
-  const other = notTaken(articles, storiesBeside(drafts), findings)
+  const other = notTaken(articles, storiesBeside(reading.drafts), findings)
 
   const g = charIndex(gold, text)
   const match = matchArticles(g, charIndex(labelledFrom({ articles, suspects: [], page: {} }), text))

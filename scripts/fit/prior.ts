@@ -14,6 +14,7 @@ export const PRIOR: Weights = {
   startsBound: 0.3,
   cannotBegin: 0,
   lostBeginning: 2,
+  midway: 0.5,
   frame: 1,
   enumeration: 1,
   closesMark: 2.5,

@@ -1,7 +1,7 @@
 import { segmentOptions } from '@/lib/lexicon/segment-options'
 import { assemble } from '@/lib/segmentation/assemble/assemble'
 import { settleHeadings } from '@/lib/segmentation/assemble/settle-headings'
-import { readFeatures } from '@/lib/segmentation/features/features'
+import { makeFeatureReader } from '@/lib/segmentation/features/features'
 import { makeFragments } from '@/lib/segmentation/fragments/make-fragments'
 import { chooseStates } from '@/lib/segmentation/reading/choose-states'
 import { PREFECTURE } from '../eval/page-sets'
@@ -10,7 +10,7 @@ export const options = segmentOptions({ prefecture: PREFECTURE })
 
 /** A page as the engine has it before it looks for joins. */
 export function readPage(source: string) {
-  const features = readFeatures(makeFragments(source), options.words)
+  const features = makeFeatureReader(options.words)(makeFragments(source))
   const path = chooseStates(features, options.words)
   return { source, features, path, articles: settleHeadings(assemble(path, features), features) }
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { segmentOptions } from '@/lib/lexicon/segment-options'
 import { segment } from '@/lib/segmentation/segment'
 import type { Segmentation } from '@/lib/segmentation/types'
-import { DAMAGE_NAMES, mutatePage, type DamageName } from './mutate-page'
+import { DAMAGE_NAMES, mutatePage } from './mutate-page'
 import { isStable } from './written-out'
 
 // SEED begins the cases elsewhere, CASES asks for more of each kind; a failure names its kind and seed.
@@ -31,26 +31,12 @@ describe.each(DAMAGE_NAMES)('any page with %s', (damage) => {
   })
 })
 
-// Where columns are out of order a page written out in reading order is another page: there the share
-// that is cut the same again is a figure of `npm run eval -- --mutated`.
-const IN_ORDER: DamageName[] = [
-  'clean',
-  'half-width',
-  'full-width',
-  'stray-spaces',
-  'crlf',
-  'no-blank-lines',
-  'glued-lines',
-  'three-line-headings',
-  'numbered-subheads',
-  'column-heads',
-  'briefs',
-  'jumps',
-]
-
-describe.each(IN_ORDER)('a page with %s, written out in reading order', (damage) => {
+// No kind of damage is left out. What the property cannot hold for are pages whose empty lines tell where
+// articles begin: written out with one empty line between all blocks they tell less, and where nothing else
+// told as much, the page is read otherwise. The mutator's wide gaps stand round pictures and tell nothing.
+describe.each(DAMAGE_NAMES)('a page with %s, written out in reading order', (damage) => {
   it('gives the same blocks again', { timeout: SLOW_MACHINE }, () => {
-    for (let seed = FIRST; seed < FIRST + CASES / 7; seed++)
+    for (let seed = FIRST; seed < FIRST + CASES; seed++)
       expect(isStable(mutatePage(damage, seed).text, options), `${damage}/${seed}`).toBe(true)
   })
 })

@@ -16,12 +16,13 @@ import {
 } from '../patterns/marks'
 import type { Words } from '../types'
 import { firstRun, lastRun, type Run } from './cut-word'
+import { midway } from './midway'
 import { isDocumentTitle, isReader } from '../patterns/sign-off'
 import { markRows } from './rows'
 import { settleDocuments } from './settle-documents'
 import { headTables, isTabular } from './tabular'
 import { readEnding, type Ending } from './ends'
-import { readTerms, type Terms } from './terms'
+import { makeTermReader, type Terms } from './terms'
 
 /** What a fragment shows by itself, read once. */
 export interface Features {
@@ -60,6 +61,8 @@ export interface Features {
   isWord: boolean
   /** A byline that says the pictures are its people's too (文/图). */
   pictured: boolean
+  /** How much its first word speaks for its having begun elsewhere. */
+  midway: number
   terms: Terms
   /** The Chinese characters that it begins and ends with, through which a column's end may cut a word. */
   firstRun: Run
@@ -68,13 +71,14 @@ export interface Features {
 
 const GAP = /[\u3400-\u9fff”』)》] (?=[\u3400-\u9fff“『《(])/
 
-/** Reads every fragment's features, each by itself: the cost is linear in the text. */
-export function readFeatures(fragments: readonly Fragment[], words?: Words): Features[] {
-  const terms = readTerms(
-    fragments.map(({ text }) => text),
-    words,
-  )
-  const features = fragments.map((fragment, i): Features => {
+/**
+ * What reads fragments' features, each by itself and then beside its neighbours: the cost is linear in the
+ * text. What a fragment shows by itself is read once, however often it is read beside others.
+ */
+export function makeFeatureReader(words?: Words): (fragments: readonly Fragment[]) => Features[] {
+  const readTerms = makeTermReader(words)
+  const known = new Map<Fragment, Features>()
+  const readAlone = (fragment: Fragment, terms: Terms): Features => {
     const { text, spaced } = fragment
     const short = text.length <= 130
     const byline = short ? readByline(text, spaced) : undefined
@@ -104,12 +108,19 @@ export function readFeatures(fragments: readonly Fragment[], words?: Words): Fea
       unfinished: short && stopsShort(text, words),
       isWord: text.length <= 4 && (words?.frequency(text) ?? 0) > 0,
       pictured: byline !== undefined && /文[/、]?图|图[/、]?文|摄影报道/.test(text),
-      terms: terms[i]!,
+      midway: midway(text, words),
+      terms,
       firstRun: firstRun(text),
       lastRun: lastRun(text),
     }
-  })
-  return settleDocuments(nameFurniture(headTables(markRows(features))))
+  }
+  return (fragments) => {
+    const fresh = fragments.filter((fragment) => !known.has(fragment))
+    const terms = readTerms(fresh.map(({ text }) => text))
+    fresh.forEach((fragment, i) => known.set(fragment, readAlone(fragment, terms[i]!)))
+    const features = fragments.map((fragment) => ({ ...known.get(fragment)! }))
+    return settleDocuments(nameFurniture(headTables(markRows(features))))
+  }
 }
 
 /** A column's or a form's name in brackets behind a heading. */

@@ -25,28 +25,24 @@ const NAME = 6
 const BATCH = 8_000
 
 /**
- * The telling words of a page's texts, of each text's first and last characters. Two single characters that
- * stand together are taken as a word too: so a dictionary leaves names. Without a dictionary every pair of
- * characters counts.
+ * What reads the telling words of a page's texts, of each text's first and last characters; words have the same
+ * numbers however often it is asked. Two single characters that stand together are taken as a word too: so a
+ * dictionary leaves names. Without a dictionary every pair of characters counts.
  */
-export function readTerms(texts: readonly string[], words?: Words): Terms[] {
-  const all: Terms[] = []
+export function makeTermReader(words?: Words): (texts: readonly string[]) => Terms[] {
   const list = makeList()
-  if (!words) {
-    for (const text of texts) {
-      const edges = edgesOf(text)
-      for (let at = 0; at + 2 <= edges.length; at++)
-        if (isHan(edges.slice(at, at + 2))) list.add(list.idOf(edges.slice(at, at + 2)), PAIR)
-      all.push(list.take())
-    }
-    return all
-  }
+  if (!words)
+    return (texts) =>
+      texts.map((text) => {
+        const edges = edgesOf(text)
+        for (let at = 0; at + 2 <= edges.length; at++)
+          if (isHan(edges.slice(at, at + 2))) list.add(list.idOf(edges.slice(at, at + 2)), PAIR)
+        return list.take()
+      })
   /** By the dictionary; 0 for what is common or no word. */
   const weights: number[] = []
-  let single = ''
-  for (let next = 0; next < texts.length;) {
-    let batch = ''
-    while (next < texts.length && batch.length < BATCH) batch += `${edgesOf(texts[next++]!)}\n`
+  const readBatch = (batch: string, all: Terms[]): void => {
+    let single = ''
     for (const word of words.cut(batch)) {
       if (word === '\n') {
         all.push(list.take())
@@ -63,7 +59,15 @@ export function readTerms(texts: readonly string[], words?: Words): Terms[] {
       }
     }
   }
-  return all
+  return (texts) => {
+    const all: Terms[] = []
+    for (let next = 0; next < texts.length;) {
+      let batch = ''
+      while (next < texts.length && batch.length < BATCH) batch += `${edgesOf(texts[next++]!)}\n`
+      readBatch(batch, all)
+    }
+    return all
+  }
 }
 
 /** What is read of a text, which has no white space of its own: its edges are set apart by a space. */

@@ -10,4 +10,6 @@ export interface Fragment {
   spaced: string
   /** Empty lines before it. */
   blank: number
+  /** How many more these are than usual on the page, where that tells of articles (see `setApart`). */
+  apart: number
 }

@@ -4,6 +4,7 @@ import { spaced, tight } from '../text/tight'
 import { unwrap } from '../text/unwrap'
 import type { Span } from '../types'
 import type { Fragment } from './fragment'
+import { setApart } from './set-apart'
 import { splitInside } from './split-inside'
 import { findTail } from './split-tail'
 
@@ -15,7 +16,7 @@ export function makeFragments(source: string): Fragment[] {
   const fragments: Fragment[] = []
   const add = (span: Span, blank: number) => {
     const raw = source.slice(...span)
-    fragments.push({ index: fragments.length, span, text: tight(raw), spaced: spaced(raw), blank })
+    fragments.push({ index: fragments.length, span, text: tight(raw), spaced: spaced(raw), blank, apart: 0 })
   }
   const raw = (i: number): string => {
     const [start, end] = pieces[i]?.span ?? [0, 0]
@@ -30,5 +31,5 @@ export function makeFragments(source: string): Fragment[] {
     add(trimSpan(source, start, cut), blank)
     add(trimSpan(source, cut, end), 0)
   })
-  return fragments
+  return setApart(fragments)
 }

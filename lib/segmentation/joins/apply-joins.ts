@@ -1,4 +1,5 @@
 import type { DraftArticle, DraftBlock } from '../assemble/draft'
+import { weighAsNext } from './weigh'
 import { lostBeginning } from '../features/ends'
 import type { Features } from '../features/features'
 import type { Joins } from './find-joins'
@@ -11,6 +12,10 @@ export function applyJoins(
 ): DraftArticle[] {
   const next = new Map(joins.taken.map(({ from, to }) => [from, to]))
   const continued = new Set(next.values())
+  const isRest = (from = -1, to = -1): boolean => {
+    const row = joins.evidence(from, to)
+    return row !== undefined && weighAsNext(row) > 0
+  }
   const chain = (i: number): number[] => {
     const all = [i]
     for (let at = next.get(i); at !== undefined; at = next.get(at)) all.push(at)
@@ -24,7 +29,7 @@ export function applyJoins(
         if (block.role !== 'body' || first === undefined) blocks.push(block)
         else if (!continued.has(first)) blocks.push(withGaps({ ...block, fragments: chain(first) }, features))
       }
-      return { ...article, blocks: settleOrphans(blocks) }
+      return { ...article, blocks: settleOrphans(blocks, isRest) }
     })
     .filter(({ blocks }) => blocks.length > 0)
 }
@@ -48,8 +53,11 @@ function withGaps(block: DraftBlock, features: readonly Features[]): DraftBlock 
 
 const isOpen = (block?: DraftBlock): boolean => block?.role === 'body' && block.gapAfter
 
-/** A block whose beginning is lost goes after the nearest later block whose end is. */
-function settleOrphans(blocks: DraftBlock[]): DraftBlock[] {
+/**
+ * A block whose beginning is lost goes after the nearest later block whose end is; not after one whose rest it
+ * could be taken for there, since nothing but its new place would speak for that.
+ */
+function settleOrphans(blocks: DraftBlock[], isRest: (from?: number, to?: number) => boolean): DraftBlock[] {
   const settled = [...blocks]
   const moved = new Set<DraftBlock>()
   let target = 0
@@ -65,6 +73,7 @@ function settleOrphans(blocks: DraftBlock[]): DraftBlock[] {
     target = Math.max(target, at + 1)
     while (target < settled.length && !isOpen(settled[target])) target++
     if (target === settled.length) break
+    if (isRest(settled[target]?.fragments.at(-1), own)) continue
     const lost = { ...orphan, gapBefore: true }
     moved.add(lost)
     settled.splice(at, 1)

@@ -37,6 +37,7 @@ export const EVIDENCE = [
   'startsBound',
   'cannotBegin',
   'lostBeginning',
+  'midway',
   'frame',
   'enumeration',
   'closesMark',
@@ -78,6 +79,8 @@ export const nameEvidence = (row: Float64Array): Evidence =>
 
 const LIKELY_GAIN = 12
 const IMPOSSIBLE = -2.5
+/** …下, without 在 before it lacks more than a word. */
+const LACKS = 1.5
 
 /** Reads into `row` what speaks for and against a text that stops in `tail` going on in `head`. */
 export function readEvidence(
@@ -102,6 +105,7 @@ export function readEvidence(
   row[AT.startsBound] = flag(BOUND.has(head.kind))
   row[AT.cannotBegin] = flag(head.never)
   row[AT.lostBeginning] = flag(head.lost)
+  row[AT.midway] = head.midway
   row[AT.frame] = frameWeight(tail.frames & head.frames)
   row[AT.enumeration] = flag(tail.enumerating && head.enumerating)
   row[AT.closesMark] = flag(tail.open !== undefined && head.stray === tail.open)
@@ -111,7 +115,8 @@ export function readEvidence(
   // After a comma any clause may follow, whatever stands before it elsewhere.
   row[AT.noEcho] = flag(open && echoed === false)
   row[AT.opensParagraph] = flag(head.opens)
-  row[AT.lostWord] = flag(head.single && !cut && !/[,、。]$/.test(tail.text))
+  row[AT.lostWord] =
+    flag(head.single && !cut && !/[,、。]$/.test(tail.text)) + LACKS * flag(head.locative && !tail.located)
   row[AT.brokenTail] = open && !cut ? tail.broken : 0
   row[AT.adjacent] = flag(between === 0 && !standing.divided)
   row[AT.ahead1] = flag(between === 1)

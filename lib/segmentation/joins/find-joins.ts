@@ -1,9 +1,8 @@
 import type { DraftArticle } from '../assemble/draft'
 import type { Features } from '../features/features'
-import type { Reason, Words } from '../types'
+import type { Words } from '../types'
 import { assign } from './assign'
 import type { Candidate } from './candidate'
-import { explainJoin } from './explain-join'
 import { rankCandidates } from './rank-candidates'
 import { findSwaps } from './swap-columns'
 
@@ -12,12 +11,8 @@ export interface Joins {
   taken: Candidate[]
   /** For each open end: the candidates, best first. */
   ranked: Map<number, Candidate[]>
-  /** The same, for each beginning: who may go on in it, in no order. */
-  claims: Map<number, Candidate[]>
-  /** Where each joined end goes on. */
-  next: Map<number, number>
-  /** What speaks for a candidate. */
-  why: (candidate: Candidate) => Reason[]
+  /** What speaks for and against a candidate, as a row that holds until the next is read. */
+  evidence: (from: number, to: number) => Float64Array | undefined
 }
 
 /** Decides where the page's paragraphs go on, all at once. */
@@ -30,17 +25,7 @@ export function findJoins(
   const strays = straysBetween(assign(candidates), order)
   if (strays.size > 0) favour(strays, candidates)
   for (const swap of findSwaps(assign(candidates), order, byWords)) prefer(swap, candidates)
-  const why = (candidate: Candidate): Reason[] =>
-    explainJoin(candidate, evidence(candidate.from, candidate.to), features, words)
-  const claims = new Map<number, Candidate[]>()
-  for (const candidate of [...candidates.values()].flat()) {
-    const others = claims.get(candidate.to)
-    if (others) others.push(candidate)
-    else claims.set(candidate.to, [candidate])
-  }
-  const taken = assign(candidates)
-  const next = new Map(taken.map(({ from, to }) => [from, to]))
-  return { taken, ranked: candidates, claims, next, why }
+  return { taken: assign(candidates), ranked: candidates, evidence }
 }
 
 /** The most texts that may stand between two halves for the first of them to have strayed there. */

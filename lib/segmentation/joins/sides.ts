@@ -14,6 +14,8 @@ export interface Tail {
   /** The last mark that is still open. */
   open: string | undefined
   frames: number
+  /** Its last clause has a word that a place or a time follows. */
+  located: boolean
   enumerating: boolean
   /** Part of speech of the last word. */
   kind: string
@@ -27,6 +29,7 @@ export interface Head {
   run: Run
   never: boolean
   lost: boolean
+  midway: number
   opens: boolean
   /** The first mark that it closes without having opened it. */
   stray: string | undefined
@@ -34,6 +37,8 @@ export interface Head {
   enumerating: boolean
   /** A single character before a mark, which may be the rest of a word. */
   single: boolean
+  /** Where something is, and no more: what it is of stands before it, as a rule behind 在. */
+  locative: boolean
   /** Part of speech of the first word. */
   kind: string
 }
@@ -48,6 +53,7 @@ export function readTail({ fragment: { text }, ending, lastRun }: Features, word
     ending,
     open: openMark(text),
     frames: framesOpened(text),
+    located: /[在从自由当于到][^,。;:!?]*$/.test(text.slice(-60)),
     enumerating: isEnumerating(text),
     kind,
     broken: brokenness(word, kind, words),
@@ -55,20 +61,23 @@ export function readTail({ fragment: { text }, ending, lastRun }: Features, word
 }
 
 /** Reads a fragment's beginning, once for all the ends that it is held against. */
-export function readHead({ fragment: { text }, firstRun }: Features, words?: Words): Head {
+export function readHead({ fragment: { text }, firstRun, midway }: Features, words?: Words): Head {
   return {
     text,
     run: firstRun,
     never: cannotBegin(text),
     lost: lostBeginning(text),
+    midway,
     opens: opensParagraph(text),
     stray: strayCloser(text),
     frames: framesClosed(text),
     enumerating: goesOnEnumerating(text),
     single: SINGLE.test(text) && !LOCAL.test(text),
+    locative: LOCATIVE.test(text),
     kind: kindOf(firstWord(text, words), words),
   }
 }
 
 const SINGLE = /^[\u3400-\u9fff][,、。]/
+const LOCATIVE = /^[下中里内间],/
 const LOCAL = /^[上中下里内外前后间时等者性化家们的地得了着过个次名万元年月日人员米只条]/

@@ -23,6 +23,9 @@ export const ALL = weightsOf(() => true)
 /** What two fragments say, wherever they stand. */
 export const WORDS = weightsOf((name) => !LAYOUT.has(name))
 
+/** What a row of evidence would count if the second text stood right after the first. */
+export const weighAsNext = (row: Float64Array): number => weigh(row, WORDS, WEIGHTS.bias + WEIGHTS.adjacent)
+
 /** What a row of evidence (see `readEvidence`) counts by some weights, added to `score`. */
 export function weigh(row: Float64Array, weights: Float64Array, score = 0): number {
   for (let at = 0; at < weights.length; at++) score += weights[at]! * row[at]!

@@ -1,6 +1,6 @@
 import type { DraftArticle, DraftBlock } from '../assemble/draft'
 import { likeness } from '../features/likeness'
-import type { Joins } from '../joins/find-joins'
+import type { JoinRecord } from '../rereading/tell-of-source'
 import type { BestPath } from '../reading/best-path'
 import { joinSigns } from './join-signs'
 import { strangeness, type Page } from './kinship'
@@ -27,7 +27,7 @@ export interface Surroundings extends Page {
   before: DraftArticle | undefined
   next: DraftArticle | undefined
   path: BestPath
-  joins: Joins
+  joins: JoinRecord
 }
 
 /** What tells whether a story begins and ends where it does and holds all that is its own. */
@@ -70,6 +70,7 @@ export function storySigns(article: DraftArticle, around: Surroundings): Signs {
     unsigned: flag(signed === 0),
     strange: Math.max(0, ...strange),
     short: flag(bodies.length === 1),
+    wavering: flag(blocks.some(({ fragments }) => fragments.some((i) => around.wavering.has(i)))),
   }
 }
 
@@ -79,7 +80,7 @@ const isHeadingOrNone = (block?: DraftBlock): boolean =>
   block === undefined || block.role === 'subhead' || HEADINGS.has(block.role)
 
 /** How far each join of a block leads over what else could have been. */
-function weaknesses({ fragments }: DraftBlock, joins: Joins): number[] {
+function weaknesses({ fragments }: DraftBlock, joins: JoinRecord): number[] {
   return fragments.slice(1).map((to, at) => {
     const signs = joinSigns(fragments[at] ?? -1, to, joins)
     return Math.min(8, (signs.marginLow ?? 0) + (signs.marginMid ?? 0) + (signs.marginHigh ?? 0))

@@ -1,5 +1,4 @@
 import type { DraftArticle, DraftBlock } from '../assemble/draft'
-import type { Features } from '../features/features'
 import { looksFactual } from '../features/looks-factual'
 import type { BestPath } from '../reading/best-path'
 import type { Role } from '../types'
@@ -22,7 +21,7 @@ export function roleSigns(
   { role, fragments }: DraftBlock,
   next: DraftBlock | undefined,
   path: BestPath,
-  features: readonly Features[],
+  { features, wavering }: Page,
   kin: Kin,
   trust: number,
 ): Signs {
@@ -47,6 +46,9 @@ export function roleSigns(
     factual: flag(role === 'kicker' && looksFactual(one?.fragment.text ?? '')),
     unlike: heading ? Math.max(-0.4, Math.min(0.4, kin.other - kin.own)) : 0,
     stray: flag(heading && kin.headless),
+    // What follows a heading begins as texts do.
+    midway: heading || role === 'subhead' ? Math.max(0, features[next?.fragments[0] ?? -1]?.midway ?? 0) : 0,
+    wavering: flag(wavering.has(first)),
     trust: Math.max(-3, Math.min(5, trust)),
   }
 }

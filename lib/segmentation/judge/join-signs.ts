@@ -1,8 +1,8 @@
-import type { Joins } from '../joins/find-joins'
+import type { JoinRecord } from '../rereading/tell-of-source'
 import { flag, highStep, lowStep, midStep, type Signs } from './signs'
 
 /** What tells whether one fragment goes on in another: its evidence, and by how much that leads. */
-export function joinSigns(from: number, to: number, joins: Joins): Signs {
+export function joinSigns(from: number, to: number, joins: JoinRecord): Signs {
   const ranked = joins.ranked.get(from) ?? []
   const score = ranked.find((one) => one.to === to)?.score ?? -4
   let rival = 0
@@ -25,7 +25,7 @@ export function joinSigns(from: number, to: number, joins: Joins): Signs {
 }
 
 /** What tells whether nothing goes on after an open end: the best place for it, and whether that is taken. */
-export function gapSigns(from: number, joins: Joins): Signs {
+export function gapSigns(from: number, joins: JoinRecord): Signs {
   const [best, second] = joins.ranked.get(from) ?? []
   const holder = best && joins.claims.get(best.to)?.find((one) => joins.next.get(one.from) === best.to)
   return {
@@ -37,7 +37,7 @@ export function gapSigns(from: number, joins: Joins): Signs {
 }
 
 /** What tells whether nothing stands before a beginning that cannot begin. */
-export function lostSigns(to: number, joins: Joins): Signs {
+export function lostSigns(to: number, joins: JoinRecord): Signs {
   const best = Math.max(-4, ...(joins.claims.get(to) ?? []).map(({ score }) => score))
   return { best: Math.min(4, best) }
 }

@@ -13,6 +13,8 @@ const HEADINGS = new Set(['kicker', 'headline', 'deck'])
 export interface Page {
   features: readonly Features[]
   cohesion: Cohesion
+  /** Fragments that one reading took for something else than another did. */
+  wavering: ReadonlySet<number>
 }
 
 /**

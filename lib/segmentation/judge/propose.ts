@@ -1,6 +1,6 @@
 import type { DraftArticle, DraftBlock } from '../assemble/draft'
 import { readArticleFacts } from '../facts/article-facts'
-import type { Joins } from '../joins/find-joins'
+import type { JoinRecord } from '../rereading/tell-of-source'
 import { findContributors } from '../people/find-contributors'
 import { findCounties } from '../places/find-counties'
 import { inferPrefecture } from '../places/infer-prefecture'
@@ -21,7 +21,7 @@ import { listSuspects } from './suspects'
 export interface Findings extends Page {
   source: string
   path: BestPath
-  joins: Joins
+  joins: JoinRecord
   drafts: readonly DraftArticle[]
   options: SegmentOptions
   /** Kept where confidences are calibrated. */
@@ -85,17 +85,18 @@ export function storiesBeside(drafts: readonly DraftArticle[]): Neighbours[] {
 function proposeBlock(
   block: DraftBlock,
   after: DraftBlock | undefined,
-  { features, path, joins, ledger }: Findings,
+  findings: Findings,
   kin: Kin,
   trust: number,
 ): ProposedBlock {
+  const { features, path, joins, ledger } = findings
   const [first = -1] = block.fragments
   const one = features[first]
   const { runnerUp } = roleLead(path, first)
   const reasons = one ? roleReasons(one, block.role, features[first + 1]) : []
   const role: ProposedBlock['roleJudgement'] = judge(
     'role',
-    roleSigns(block, after, path, features, kin, trust),
+    roleSigns(block, after, path, findings, kin, trust),
     reasons,
     ledger,
   )

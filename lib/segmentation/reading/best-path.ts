@@ -22,6 +22,8 @@ export interface BestPath {
   through: Float64Array
   /** The edge by which the best path comes to each fragment; `undefined` for the first. */
   edges: (Edge | undefined)[]
+  /** The best path's own score. */
+  score: number
 }
 
 // The edges as columns of numbers, those that lead to one state one after the other, and every page's scores in
@@ -141,7 +143,7 @@ function backward(count: number, { added, forms }: Rows, scores: Float64Array, c
     }
     stepBack(rest, onward, added, i * ADDITIONS)
   }
-  return { states, through: scores, edges }
+  return { states, through: scores, edges, score: best }
 }
 
 /** The best way on from each state, by the scores of the states that it may lead to. */

@@ -24,7 +24,6 @@ export function chooseStates(features: readonly Features[], words?: Words): Best
     }
     return false
   })
-  const blank = median(features.slice(0, 400).map((one) => one.fragment.blank))
   const signed = areSigned(features)
   const cohesion = makeCohesion(features.map(({ terms }) => terms))
   const stepAt = (i: number): Step => {
@@ -39,7 +38,7 @@ export function chooseStates(features: readonly Features[], words?: Words): Best
     const asHeading = headingScore(one)
     return {
       emissions: emissions(one, around, asHeading),
-      ...division(features, i, asHeading, blank, signed, cohesion),
+      ...division(features, i, asHeading, signed, cohesion),
       shares,
       resigned: resigned(one.fragment.text),
     }
@@ -67,8 +66,4 @@ const UNIT = /^\(作者单位/
 function resigned(text: string): number {
   if (DATED.test(text) || AUTHOR.test(text)) return 4
   return UNIT.test(text) ? 1.5 : 0
-}
-
-function median(values: number[]): number {
-  return values.sort((a, b) => a - b)[values.length >> 1] ?? 0
 }

@@ -17,7 +17,6 @@ export function division(
   features: readonly Features[],
   i: number,
   asHeading: number,
-  blank: number,
   signed: boolean,
   cohesion: ReturnType<typeof makeCohesion>,
 ): Omit<Step, 'emissions' | 'shares' | 'resigned'> {
@@ -29,7 +28,7 @@ export function division(
   const after = following.map(({ terms }) => terms)
   const shared = before.length && after.length ? cohesion(before, [one.terms, ...after]) : 0.05
   let starts = Math.max(-2, Math.min(1, (0.05 - shared) * 20))
-  starts += Math.max(0, Math.min(2, (one.fragment.blank - blank) * 0.8))
+  starts += Math.max(0, Math.min(2, one.fragment.apart * 0.8))
   if (looksFactual(one.fragment.text)) starts += 0.8
   let unsigned = (PLACE.test(one.fragment.text) ? 0.5 : 0) + (signed ? 0.7 : 0)
   if (ITEM.test(features[i - 1]?.fragment.text ?? '') && !ITEM.test(first?.fragment.text ?? '')) starts += 2

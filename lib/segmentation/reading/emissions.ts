@@ -26,6 +26,7 @@ export function emissions(features: Features, around: Surroundings, asHeading: n
     (around.cutAfter ? 3 : 0) -
     (around.cutBefore ? 2 : 0) -
     (around.after && cannotBegin(around.after.fragment.text) ? 1.5 : 0) -
+    (around.after && !around.after.row ? Math.max(0, around.after.midway) : 0) -
     formula(features)
   const body = bodyScore(features) + (around.cutAfter ? 1 : 0) - formula(features)
   const dash = /^[—-]/.test(text)

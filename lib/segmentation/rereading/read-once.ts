@@ -1,0 +1,29 @@
+import { assemble } from '../assemble/assemble'
+import type { DraftArticle } from '../assemble/draft'
+import { settleHeadings } from '../assemble/settle-headings'
+import type { Features } from '../features/features'
+import { applyJoins } from '../joins/apply-joins'
+import { bringHome } from '../joins/bring-home'
+import { carryColumns } from '../joins/carry-columns'
+import { findJoins, type Joins } from '../joins/find-joins'
+import type { BestPath } from '../reading/best-path'
+import { chooseStates } from '../reading/choose-states'
+import type { Words } from '../types'
+
+/** What one reading of a page's fragments, in the order in which they stand, makes of them. */
+export interface Reading {
+  features: readonly Features[]
+  path: BestPath
+  joins: Joins
+  drafts: readonly DraftArticle[]
+}
+
+/** Reads a page once: what each fragment is, which article it belongs to, and where it goes on. */
+export function readOnce(features: readonly Features[], words?: Words): Reading {
+  const path = chooseStates(features, words)
+  const articles = settleHeadings(assemble(path, features), features)
+  const joins = findJoins(articles, features, words)
+  const joined = applyJoins(carryColumns(articles, joins.taken, features), joins, features)
+  const drafts = bringHome(joined, joins.taken, features)
+  return { features, path, joins, drafts }
+}

@@ -1,0 +1,32 @@
+import type { DraftArticle } from '../assemble/draft'
+import type { Fragment } from '../fragments/fragment'
+
+/** Fragments of the source that are one fragment of the page as it was written out last, in reading order. */
+export type Part = readonly number[]
+
+/** The page written out in reading order, a part for each block: what a reading made of the parts before. */
+export const writeOut = (drafts: readonly DraftArticle[], parts: readonly Part[]): Part[] =>
+  drafts.flatMap(({ blocks }) => blocks.map(({ fragments }) => fragments.flatMap((i) => parts[i] ?? [])))
+
+/** Whether both have the same fragments in the same order: then reading them again changes nothing. */
+export const areSame = (some: readonly Part[], others: readonly Part[]): boolean =>
+  some.length === others.length &&
+  some.every((part, at) => {
+    const other = others[at] ?? []
+    return part.length === other.length && part.every((i, k) => i === other[k])
+  })
+
+/** What a written-out page consists of: a part of one fragment is that fragment, a longer one runs together. */
+export const runTogether = (parts: readonly Part[], fragments: readonly Fragment[]): Fragment[] =>
+  parts.flatMap((part): Fragment[] => {
+    const own = part.flatMap((i) => fragments[i] ?? [])
+    const [first] = own
+    if (!first || own.length === 1) return own
+    return [
+      {
+        ...first,
+        text: own.map(({ text }) => text).join(''),
+        spaced: own.map(({ spaced }) => spaced).join(''),
+      },
+    ]
+  })
