@@ -6,6 +6,7 @@ import { BehindTheScreens } from '../behind-the-screens'
 import { expect, test } from '../fixtures'
 import { correctByKeyboard } from '../screens/correct-by-keyboard'
 import { PageAgainstGold, type Gold } from '../screens/correction'
+import { openTwoStories } from '../screens/two-stories'
 import { WorkbenchScreen } from '../screens/workbench-screen'
 
 const folders = ['prisma/sample/2026-11-19', 'prisma/sample/2026-11-20', '../shared/eval/pages']
@@ -54,6 +55,24 @@ test('the workbench is accessible in both schemes', async ({ signedIn, newsroom 
   await desk.open()
   await page.keyboard.press('F8')
   await expectAccessible(page)
+})
+
+test('the workbench keeps to a small screen, with what is pressed in sight', async ({
+  signedIn,
+  newsroom,
+}) => {
+  const page = await signedIn('editor')
+  const { desk } = await openTwoStories(page, newsroom)
+  for (const width of [1024, 800]) {
+    await page.setViewportSize({ width, height: 768 })
+    for (const one of [page.getByTestId('finish'), page.getByTestId('blockers-left'), desk.said])
+      await expect(one).toBeInViewport({ ratio: 0.99 })
+    const edges = page.getByRole('main').locator('.wb-panel')
+    for (const panel of await edges.all()) {
+      const box = (await panel.boundingBox())!
+      expect(box.x + box.width).toBeLessThanOrEqual(width + 1)
+    }
+  }
 })
 
 function decode(bytes: Uint8Array): string {

@@ -10,6 +10,7 @@ import { fitsHere } from '../commands/run-command'
 import { keyLabel } from '../commands/key-label'
 import { useDesk } from '../desk'
 import { showArticle } from '../page/show'
+import { giveBackFocus } from '../page/give-back-focus'
 import { useStore } from '../store'
 
 /** Every command by name, pinyin or initials, with its key; and the way to any article. */
@@ -33,7 +34,7 @@ export function CommandPalette() {
           onCloseAutoFocus={(event) => {
             event.preventDefault()
             // At once, and before the command: that may want the focus elsewhere.
-            desk.editor.view.focus()
+            giveBackFocus(desk.editor)
             chosen.current?.()
             chosen.current = null
           }}

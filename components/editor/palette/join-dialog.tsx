@@ -6,6 +6,7 @@ import { Dialog as Radix } from 'radix-ui'
 import { joinWith } from '@/lib/editor/commands/join-with'
 import { placeAtCursor } from '@/lib/editor/commands/place'
 import { useDesk } from '../desk'
+import { giveBackFocus } from '../page/give-back-focus'
 import { useStore } from '../store'
 import { rankJoins } from './rank-joins'
 
@@ -31,7 +32,7 @@ export function JoinDialog() {
           aria-describedby={undefined}
           onCloseAutoFocus={(event) => {
             event.preventDefault()
-            editor.view.focus()
+            giveBackFocus(editor)
           }}
         >
           <Radix.Title className="sr-only">{t('title')}</Radix.Title>

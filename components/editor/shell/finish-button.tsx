@@ -51,7 +51,10 @@ export function FinishButton({ actions, standing, onStanding }: Props) {
     <>
       {state === 'correcting' && (
         <Button kind="primary" size="sm" busy={busy} onClick={finish} data-testid="finish">
-          {t('finish')} <span aria-hidden>{chord && keyLabel(chord)}</span>
+          {t('finish')}{' '}
+          <span className="wb-chord" aria-hidden>
+            {chord && keyLabel(chord)}
+          </span>
         </Button>
       )}
       {state !== 'correcting' && (

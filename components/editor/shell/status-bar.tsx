@@ -47,7 +47,7 @@ export function StatusBar() {
       <span role="status" aria-live="polite" data-testid="said">
         {[said || (done && t(`commands.${done}`)), where].filter(Boolean).join(' · ')}
       </span>
-      <span className="wb-push wb-row">
+      <span className="wb-push wb-row wb-hint">
         <Key keys={label('listKeys')} label={t('hints.keys')} />
         <Key keys={label('palette')} label={t('hints.commands')} />
         <Key keys="Esc" label={t('hints.mode')} />
