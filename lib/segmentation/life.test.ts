@@ -97,6 +97,84 @@ describe('forms that printed pages have', () => {
 `)
   })
 
+  it('ends a story with the reporter behind its last sentence, words and pictures his, and gives the next its heading', () => {
+    const { seen, marked, segmentation } = markAsSeen(
+      `
+1 headline|莲花坳：山货坐上直播车
+1 body|走进莲花坳村的直播间，笋干、菌子、蜂蜜摆满了货架，主播舒小满正对着手机介绍自家的山货。
+1 body|直播间开了两年，带着八十户村民卖出山货三百多万元。（本报记者 邬长安 文/图）
+2 body|临江渔港的码头上，渔工们正把一筐筐梭子蟹抬上岸，买主的货车排到了堤外，今年的梭子蟹比往年肥。
+2 body|渔港今年新建了冷库，梭子蟹上岸两小时就能装车，运到省城还是活的。
+2 headline|临江梭子蟹鲜活进省城
+3 notice|本版编辑 沈一石 电话 0100-2345678
+`,
+      anywhere,
+    )
+    expect(seen).toEqual(marked)
+    expect(segmentation.articles[0]?.contributors.map(({ name, role }) => `${name} ${role}`)).toEqual([
+      '邬长安 photographer',
+    ])
+  })
+
+  it('keeps two dispatches under one headline that names both', () => {
+    expectSeen(`
+1 headline|安和国总统与云泽国议长会见我代表团
+1 body|新华社安和5月9日电 安和国总统今天会见了我国经济代表团，双方就扩大贸易交换了意见，总统说两国友谊源远流长。
+1 body|本报云泽5月9日电 云泽国议长今天会见了正在这里访问的同一个经济代表团，议长说希望两国企业多来多往。
+2 headline|北岭煤矿实现全年安全生产
+2 body|本报讯 北岭煤矿推行班前安全提示，全年没有发生一起事故，受到省煤炭局表彰，矿工们领到了安全奖。
+`)
+  })
+
+  it('keeps numbered pictures under the head of their column', () => {
+    expectSeen(`
+1 headline|图片新闻
+1 caption|1、安南国总理在海边植树，当地学生一同参加，共栽下椰子树三百棵。
+1 credit|（新华社记者文长青摄）
+1 caption|2、一场大雪覆盖了山城，市民踏雪上班，环卫工人清晨就上街扫雪。（新华社发）
+2 headline|山城抢通进山公路
+2 body|本报讯 山城组织三百名民工抢通进山公路，滞留的六十辆货车昨天全部下山，雪后的菜价没有上涨。
+`)
+  })
+
+  it('reads the title of a work and who made it as what stands under a picture, between the halves of an essay', () => {
+    expectSeen(`
+1 headline|父亲的胡琴
+1 byline|冷清秋
+1 body|父亲有一把胡琴，琴筒上蒙的蛇皮裂了一道口子，他用米浆糊了又糊，拉起来声音有点哑，像他说话的嗓
+2 caption|晓渡（版画） 闻人杰 作
+1 body|子。冬天夜长，父亲坐在灶膛前拉琴，火光一闪一闪地照着他的脸。
+1 body|胡琴如今挂在我的书房，我不会拉，只在下雨的时候取下来擦一擦，调一调弦。
+`)
+  })
+
+  it('tells a column’s name over a title from the parts of a feature', () => {
+    expectSeen(`
+1 headline|湖心岛上的守灯人
+1 byline|本报记者 曲江流
+1 body|湖心岛的灯塔立了六十年，守灯人老艾在岛上住了二十八年，每天日落点灯，日出熄灯，没有误过一天。
+1 body|岛上没有淡水，每个星期由渡船送来两桶，老艾先浇菜，再做饭，最后一瓢留给那棵石榴树。
+2 kicker|生活百味
+2 headline|旧报纸还能派什么用场
+2 body|攒下的旧报纸扔了可惜，用来擦玻璃比抹布干净，垫在鞋柜里可以吸潮，包住没熟的柿子几天就软。
+2 body|要留意的是，油墨沾水会掉色，不要拿来直接包熟食，擦完玻璃也要洗手。
+`)
+  })
+
+  it('gives a picture the heading right over it when the story round it goes on', () => {
+    expectSeen(`
+1 headline|县城供热提前三天
+1 body|本报讯（记者 关小山）县城今年供热提前三天，三座热源厂昨天点火，锅炉工一天一夜没有离开炉前，各小区的暖气从凌晨起陆续热了起来。热力公司还开
+2 headline|初雪落山城
+2 caption|昨日，山城迎来今冬第一场雪，街上行人撑着伞走在白茫茫的路上。
+2 credit|本报记者 夏一鸣 摄
+1 body|通了十部电话，居民家里不热，打过去两个小时就有人上门测温修管。
+1 body|热力公司说，今年储煤比去年多了两成，供热期的暖气温度不会低于二十度。
+3 headline|西街小学办起冰上运动会
+3 body|本报讯（通讯员 麦苗）西街小学昨天办起冰上运动会，三百名学生参加了滑冰、抽冰猴和雪地拔河。
+`)
+  })
+
   it('leaves the short last line of a paragraph to it', () => {
     const text = `今年夏粮收购昨天结束\n　　粮食部门昨天宣布，今\n年夏粮收购全部结束，共收\n购小麦四十二万吨，比去年\n增加三万吨。收购期间，粮\n站二十四小时开门，农民卖\n粮随到随收，粮款当天结清\n，始终没有打一张白条。④\n2\n　　今年小麦品质好于往年\n，一等小麦占六成以上，面\n粉厂争相订购。\n`
     expect(segment(text, anywhere).articles.length).toBe(1)

@@ -11,16 +11,20 @@ const HEADINGS = new Set(['kicker', 'headline', 'deck'])
 const REACH = 40
 /** Shorter headings are columns' names more often, and tell nothing of their story. */
 const TELLING = 6
+/** The share of a heading line's words that its own story has at least. */
+const TOLD = 0.1
 
 /**
  * Gives stories without a headline the headings that the extraction put after them, before the next story
  * or at the end of the page: by the words that heading and story share.
  */
 export function settleHeadings(articles: DraftArticle[], features: readonly Features[]): DraftArticle[] {
+  gatherLone(articles)
   fetchLone(articles, features)
   shareOut(articles, features)
   partTails(articles, features)
   headColumns(articles, features)
+  crownHeadless(articles, features)
   return articles.filter(({ blocks }) => blocks.length > 0)
 }
 
@@ -33,6 +37,18 @@ const isHeadless = (article: DraftArticle): boolean =>
 const isLone = (article: DraftArticle): boolean => headings(article).length === article.blocks.length
 const textOfBlock = (block: DraftBlock, features: readonly Features[]): string =>
   features[block.fragments[0] ?? -1]?.fragment.text ?? ''
+
+/** Headings between a story without one and a stranger's headings are shared out with those. */
+function gatherLone(articles: readonly DraftArticle[]): void {
+  articles.forEach((article, a) => {
+    const [before, next] = [articles[a - 1], articles[a + 1]]
+    if (!before || !next || !isHeadless(before) || next.kind !== 'story' || isHeadless(next)) return
+    if (article.kind !== 'story' || !isLone(article)) return
+    if ((article.blocks.at(-1)?.fragments[0] ?? -2) + 1 !== next.first) return
+    next.blocks.unshift(...article.blocks.splice(0))
+    next.first = article.first
+  })
+}
 
 /** A story without a headline, then headings and a story: the first of the headings may be its own. */
 function shareOut(articles: DraftArticle[], features: readonly Features[]): void {
@@ -131,13 +147,14 @@ function partTails(articles: DraftArticle[], features: readonly Features[]): voi
     const alone = isLone(article)
     if (!alone && lines.length < 2) continue
     const texts = lines.map((block) => textOfBlock(block, features))
-    const count = alone ? lines.length : strangers(texts, article, features)
-    const heading = texts.slice(0, count).join('')
-    // A few characters are like any text by chance.
-    if (heading.length < TELLING) continue
-    const part = partTail(heading, articles, a, features)
-    if (!part || part.article === article) continue
+    let count = alone ? lines.length : strangers(texts, article, features)
+    let part = tailFor(texts.slice(0, count), articles, a, features)
+    while (!part && !alone && --count > 0) part = tailFor(texts.slice(0, count), articles, a, features)
+    if (!part) continue
     const tail = part.article.blocks.splice(part.at)
+    // A slogan that tells of neither goes with the headline under it.
+    const told = textOf({ ...part.article, blocks: tail }, features)
+    while (!alone && count > 1 && likeness(texts[count - 1] ?? '', told) < TOLD) count--
     const first = tail[0]?.fragments[0] ?? article.first
     articles.splice(a, 0, { kind: 'story', blocks: [...article.blocks.splice(0, count), ...tail], first })
     const made = articles[a]
@@ -147,11 +164,24 @@ function partTails(articles: DraftArticle[], features: readonly Features[]): voi
   }
 }
 
+/** The end of another story that heading lines tell of. A few characters are like any text by chance. */
+function tailFor(
+  lines: readonly string[],
+  articles: readonly DraftArticle[],
+  a: number,
+  features: readonly Features[],
+): ReturnType<typeof partTail> {
+  const heading = lines.join('')
+  const part = heading.length < TELLING ? undefined : partTail(heading, articles, a, features)
+  return part?.article === articles[a] ? undefined : part
+}
+
 /** How many of a story's first heading lines share nothing with it while the lines after them do. */
 function strangers(texts: readonly string[], article: DraftArticle, features: readonly Features[]): number {
   if (texts.length < 3 || /^[—-]/.test(texts[1] ?? '')) return 0
   const own = textOf(article, features)
-  return likeness(texts[0] ?? '', own) < 0.15 ? 1 : 0
+  const first = texts.findIndex((text) => likeness(text, own) >= 0.15)
+  return first < 0 ? 1 : Math.min(first, texts.length - 1)
 }
 
 /** A short line that stayed without a text right before a story's headings is the column's name over them. */
@@ -164,6 +194,17 @@ function headColumns(articles: readonly DraftArticle[], features: readonly Featu
     if (next.first !== (only.fragments[0] ?? -2) + 1) return
     moveHeadings(article, next, 1, features)
   })
+}
+
+/** The last lines of a story without a headline divide nothing: they are its headline, set after it. */
+function crownHeadless(articles: readonly DraftArticle[], features: readonly Features[]): void {
+  for (const article of articles.filter(isHeadless)) {
+    const end = article.blocks.findLastIndex(({ role }) => role !== 'subhead') + 1
+    if (end === 0 || end === article.blocks.length) continue
+    const lines = article.blocks.splice(end).map((block): DraftBlock => ({ ...block, role: 'headline' }))
+    article.blocks.unshift(...lines)
+    name(article, features)
+  }
 }
 
 /** Headings over a picture are a story's before it, where that one has none and they tell of it. */

@@ -1,7 +1,7 @@
 import type { Fragment } from '../fragments/fragment'
 import { readBareNames, readByline } from '../patterns/byline'
 import { isColumnHead } from '../patterns/column-head'
-import { readCreditLine, readTrailingCredit } from '../patterns/credit-line'
+import { readCreditLine, readTrailingCredit, readWork } from '../patterns/credit-line'
 import type { Credit } from '../patterns/credits'
 import { readFurniture, type Furniture } from '../patterns/furniture'
 import { readLead, type Lead } from '../patterns/lead'
@@ -90,7 +90,7 @@ export function makeFeatureReader(words?: Words): (fragments: readonly Fragment[
       byline,
       bareNames: short ? readBareNames(text, spaced) : undefined,
       credit: short && !byline ? readCreditLine(text, spaced) : undefined,
-      trailingCredit: text.length > 24 ? readTrailingCredit(spaced) : undefined,
+      trailingCredit: text.length > 24 ? readTrailingCredit(spaced) : readWork(spaced),
       furniture: short ? readFurniture(text) : undefined,
       note: noteLabel(text),
       noteAfter: isNoteAfter(text),

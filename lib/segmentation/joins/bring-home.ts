@@ -53,11 +53,11 @@ function moveAll(strays: readonly Stray[], articles: readonly DraftArticle[]): D
 
 const isText = (block?: DraftBlock): boolean => block?.role === 'body'
 
-/** For a block, the article of the running text right before it in the source. */
+/** For a block, the article that the second half of a paragraph right before it in the source belongs to. */
 function besideIn(articles: readonly DraftArticle[]): (block: DraftBlock) => number {
   const owners = new Map<number, number>()
   articles.forEach(({ blocks }, a) =>
-    blocks.filter(isText).forEach(({ fragments }) => fragments.forEach((i) => owners.set(i, a))),
+    blocks.filter(isText).forEach(({ fragments }) => fragments.slice(1).forEach((i) => owners.set(i, a))),
   )
   return ({ fragments: [first = 0] }) => owners.get(first - 1) ?? -1
 }
@@ -71,9 +71,17 @@ function damagedNear(articles: readonly DraftArticle[], taken: readonly Candidat
   const jumps = new Set(
     taken.filter(({ from, to }) => rank.get(to) !== (rank.get(from) ?? -2) + 1).map(({ from }) => from),
   )
-  const marks = articles.map(({ blocks }) =>
+  const owners = new Map<number, number>()
+  articles.forEach(({ kind, blocks }, a) => {
+    if (kind === 'story') for (const { fragments } of blocks) for (const i of fragments) owners.set(i, a)
+  })
+  /** Whether a stranger's line stands right after a fragment that goes on further down. */
+  const isParted = (i: number, next: number | undefined, a: number): boolean =>
+    next !== undefined && next > i + 1 && owners.has(i + 1) && owners.get(i + 1) !== a
+  const marks = articles.map(({ blocks }, a) =>
     blocks.some(
-      (block) => block.gapBefore || block.gapAfter || block.fragments.some((fragment) => jumps.has(fragment)),
+      ({ gapBefore, gapAfter, fragments }) =>
+        gapBefore || gapAfter || fragments.some((i, at) => jumps.has(i) || isParted(i, fragments[at + 1], a)),
     ),
   )
   return marks.map((_, a) => marks.slice(Math.max(0, a - REACH), a + REACH + 1).includes(true))

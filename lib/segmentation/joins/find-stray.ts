@@ -26,7 +26,7 @@ export interface Page {
   topics: Topics
   /** For each article, whether texts near it are out of their place. */
   damaged: readonly boolean[]
-  /** The article to which the running text right before a block in the source belongs. */
+  /** The article that the second half of a paragraph right before a block in the source belongs to, or -1. */
   beside: (block: DraftBlock) => number
 }
 
@@ -49,6 +49,7 @@ export function findStray(a: number, page: Page): Stray | undefined {
       (damaged[a] ? STRAY.damaged : 0) +
       (blocks.slice(block + count).some(isRunning) ? 0 : STRAY.last) +
       (isInside(blocks[block]!, blocks) ? STRAY.inside : 0)
+    if (!told.shares.has(beside)) told.shares.set(beside, 0)
     for (const [to, share] of told.shares) {
       if (to === a || Math.abs(to - a) > REACH || !isHeaded(articles[to])) continue
       // Each of them by itself: a paragraph of the article's own is not carried away by its neighbour.
@@ -57,18 +58,23 @@ export function findStray(a: number, page: Page): Stray | undefined {
         .every((one, at) => (one?.get(to) ?? 0) > homes[block + at]!)
       if (to !== beside && !all) continue
       const odds =
-        sure + STRAY.away * share + (to === beside ? STRAY.beside : 0) + STRAY.far * (Math.abs(to - a) - 1)
+        sure +
+        STRAY.away * share +
+        (to === beside ? STRAY.beside + (rest.length === 0 ? STRAY.bare : 0) : 0) +
+        STRAY.far * (Math.abs(to - a) - 1)
       if (odds > (best?.odds ?? 0)) best = { from: a, to, blocks: blocks.slice(block, block + count), odds }
     }
   }
   for (let block = 1; block < blocks.length; block++) {
+    // A headline that was set after its story shows that the text before it is its own.
+    const headed = (blocks[0]?.fragments[0] ?? 0) < (blocks[block]?.fragments[0] ?? 0)
     if (!mayStray(blocks[block]!, features)) continue
     const beside = page.beside(blocks[block]!)
     if (isText(blocks[block - 1]) && isText(blocks[block]))
       for (let count = 1; count <= LONGEST && isText(blocks[block + count - 1]); count++)
         weigh(block, count, beside)
     // What stands under half a paragraph of another may be its article down to the column's end.
-    if (beside >= 0 && beside !== a && blocks.slice(block).every(isRunning))
+    if (beside >= 0 && beside !== a && headed && blocks.slice(block).every(isRunning))
       weigh(block, blocks.length - block, beside)
   }
   return best

@@ -18,6 +18,8 @@ export const STRAY = {
   last: 2.2,
   /** Half a paragraph of the other article stands right before them. */
   beside: 5.5,
+  /** Nothing but headings and pictures would be left where they stand. */
+  bare: 4,
   /** A paragraph of their own article stops before them and goes on after them. */
   inside: 4,
   /** Each article between. */

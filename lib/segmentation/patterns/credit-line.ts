@@ -1,5 +1,6 @@
 import { isColumnHead } from './column-head'
 import { readCredits, type Credit } from './credits'
+import { isName } from './names'
 
 const SHOT = /(?:摄|摄影|摄影报道|供图|提供|制图|绘|图片|资料图|\/图|文图)[)】\]]?$/
 // A picture agency's name in brackets behind the credit names nobody; nor does what the credit says of which
@@ -30,6 +31,16 @@ const bare = (spaced: string): string => {
   const text = STOCK.test(spaced) ? spaced.replace(/\s*\([^()]*\)$/, '') : spaced
   return text.trim().replace(MARK, '').replace(WHICH, '')
 }
+
+/** The title of a work, its kind and who made it, in one line: what stands under its picture. */
+export function readWork(spaced: string): { text: string; credits: Credit[] } | undefined {
+  const name = WORK.exec(spaced)?.[1]?.replace(/\s/g, '')
+  if (name === undefined || !isName(name, true)) return undefined
+  return { text: name, credits: [{ name, role: 'photographer', title: '' }] }
+}
+
+const WORK =
+  /^[^()。]{1,16}\((?:中国画|国画|油画|版画|年画|粉画|农民画|水彩画?|书法|摄影|剪纸|篆刻|木刻|速写|素描|漫画|雕塑)\) ?([\u4e00-\u9fff ]{2,5}?) ?(?:作|摄|绘|书|刻|剪)$/
 
 /** The credit at the end of a caption's own line, as spaced text with the photographers. */
 export function readTrailingCredit(spaced: string): { text: string; credits: Credit[] } | undefined {

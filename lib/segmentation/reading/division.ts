@@ -21,7 +21,8 @@ export function division(
   cohesion: ReturnType<typeof makeCohesion>,
 ): Omit<Step, 'emissions' | 'shares' | 'resigned'> {
   const one = features[i]
-  if (!one || one.length > 80 || asHeading < -4) return { starts: 0, divides: 0, unsigned: 0 }
+  if (!one || one.length > 80 || asHeading < -4)
+    return { starts: one ? afterReporter(one, features[i - 1]) : 0, divides: 0, unsigned: 0 }
   const before = texts(features, i, -1).map(({ terms }) => terms)
   const following = texts(features, i, 1)
   const first = following[0]
@@ -38,6 +39,7 @@ export function division(
   else if (one.labelled && !one.photoTitle) starts += 1.5
   if (headsPicture(features, i)) starts += 2.5
   if (isDoubled(features, i) && !hasTwin(features, i)) starts += 1.2
+  if (headsColumn(features, i)) starts += 1.8
   if (OPENING.test(first?.fragment.text.slice(0, 20) ?? '')) starts += 0.8
   if (
     features[i + 1]?.row &&
@@ -63,6 +65,15 @@ export function division(
   if (one.numbered) starts -= 3
   return { starts, divides: -starts, unsigned }
 }
+
+/** What a reporter's name at the end of a paragraph says for another piece in the next one, its heading elsewhere. */
+const afterReporter = (one: Features, before?: Features): number =>
+  !one.lead &&
+  !one.row &&
+  !ITEM.test(one.fragment.text) &&
+  /[。!?”]\([^()摄]{0,12}记者[^()摄]{2,16}\)$/.test(before?.fragment.text.slice(-32) ?? '')
+    ? 4
+    : 0
 
 /** What a text before a heading says for its piece being over: it ends with who wrote it, or with its dateline. */
 function signedOff(before?: Features): number {
@@ -95,6 +106,26 @@ function isDoubled(features: readonly Features[], i: number, least = 40): boolea
       !line.credit &&
       !line.row,
   )
+}
+
+/** Whether a short phrase stands here over a title, as a column's name does; a feature's parts have several such. */
+function headsColumn(features: readonly Features[], i: number): boolean {
+  const one = features[i]
+  if (!one || one.length > 5 || !isOverTitle(features, i)) return false
+  for (let at = Math.max(0, i - 16); at <= i + 16; at++)
+    if (at !== i && Math.abs((features[at]?.length ?? 0) - one.length) <= 3 && isOverTitle(features, at))
+      return false
+  return true
+}
+
+function isOverTitle(features: readonly Features[], i: number): boolean {
+  const [before, one, title, text] = [features[i - 1], features[i], features[i + 1], features[i + 2]]
+  if (!before || !one || !title || !text || before.ending !== 'closed') return false
+  if (one.length < 2 || !/^[\u4e00-\u9fff“”]+$/.test(one.fragment.text)) return false
+  if (title.length > 28 || title.ending !== 'open') return false
+  if (title.numbered || title.lead || title.byline || title.credit || title.row || title.furniture)
+    return false
+  return text.length > 30 || text.byline !== undefined || text.bareNames !== undefined
 }
 
 /** Whether other two-line headings of about its length stand near by: then they are a feature's subheads. */

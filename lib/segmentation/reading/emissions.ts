@@ -103,6 +103,8 @@ function bylineScore(
     : NEVER
 }
 
+/** Words and pictures are one person's: it signs the story, not a picture. */
+const BOTH = /文[/、]?图|图[/、]?文/
 const TITLED =
   /(?:书记|市长|县长|区长|省长|局长|主任|院长|校长|部长|厅长|会长|主席|总经理|董事长|教授|研究员)[\u4e00-\u9fff]{2,4}$/
 
@@ -123,12 +125,12 @@ const SIGNED =
   /^\((?:[^()。]{0,40}(?:电|记者|通讯员|作者|供稿|整理|转载|来源|据)[^()。]{0,60}|完|未完待续|待续)\)$/
 
 function endScore(
-  { fragment, bareNames, byline, jump, signOff }: Features,
+  { fragment, bareNames, byline, credit, jump, signOff }: Features,
   { before }: Surroundings,
 ): number {
   if (jump?.alone || signOff) return 8
   if (before?.ending === 'closed' && before.length > 20 && isOffice(fragment.text)) return 3
-  if (SIGNED.test(fragment.text)) return 8
+  if (SIGNED.test(fragment.text)) return credit ? 4 : 8
   if (/^\(.{2,24}\)$/.test(fragment.text)) return bareNames ? 8 : 4
   return byline ? 4 : NEVER
 }
@@ -145,7 +147,8 @@ function captionScore(features: Features, { after, before }: Surroundings, body:
     features.length > 20
   )
     return 6 + base
-  if (features.trailingCredit) return (before?.photoTitle ? 9 : 7.5) + base
+  if (features.trailingCredit && !BOTH.test(features.trailingCredit.text))
+    return (before?.photoTitle ? 9 : 7.5) + base
   if (/^(?:图为|图片?[①-⑳1-9一二三四左右上下]?[::]|上图|下图|左图|右图)/.test(text)) return 5 + base
   if (/(?:[。,]|^)图[①-⑳]?为|图为[^。]{4,40}。$/.test(text)) return 2.5 + base
   // Without a picture beside it 这是… is as good as any sentence.

@@ -17,6 +17,7 @@ export function sharesHeadline(features: readonly Features[], i: number): number
   if (!first) return 0
   shares += isWired(first) ? 2.5 : -2
   if (agency(first) === agency(one)) shares += 1.5
+  shares += Math.min(3, 15 * namesToo(features, i))
   const after = features[i + 1]
   for (let at = i + 1; at <= i + NEAR; at++) {
     const heading = features[at]
@@ -25,6 +26,20 @@ export function sharesHeadline(features: readonly Features[], i: number): number
     if (alike >= 0.3) shares -= 4 * alike + (heading === after ? 2 : 0)
   }
   return shares
+}
+
+/** How much of the headline above the dispatch tells that the one before it does not. */
+function namesToo(features: readonly Features[], i: number): number {
+  let from = i - 1
+  while (from > 0 && i - from < NEAR && !features[from]?.lead) from--
+  const heading = features[from - 1]
+  if (!heading || heading.length > 60 || heading.ending !== 'open') return 0
+  const told = features
+    .slice(from, i)
+    .map(({ fragment }) => fragment.text)
+    .join('')
+  const both = told + (features[i]?.fragment.text.slice(0, 300) ?? '')
+  return likeness(heading.fragment.text, both) - likeness(heading.fragment.text, told)
 }
 
 const isWired = ({ lead }: Features): boolean => /电$/.test(lead?.formula ?? '')

@@ -1,5 +1,6 @@
 import { assemble } from '../assemble/assemble'
 import type { DraftArticle } from '../assemble/draft'
+import { headPictures } from '../assemble/head-pictures'
 import { settleHeadings } from '../assemble/settle-headings'
 import type { Features } from '../features/features'
 import { applyJoins } from '../joins/apply-joins'
@@ -24,6 +25,6 @@ export function readOnce(features: readonly Features[], words?: Words): Reading 
   const articles = settleHeadings(assemble(path, features), features)
   const joins = findJoins(articles, features, words)
   const joined = applyJoins(carryColumns(articles, joins.taken, features), joins, features)
-  const drafts = bringHome(joined, joins.taken, features)
+  const drafts = headPictures(bringHome(joined, joins.taken, features), features)
   return { features, path, joins, drafts }
 }
