@@ -15,6 +15,7 @@ import { contentSeen } from './corrections/content-seen'
 import { proposeCorrection } from './corrections/propose-correction'
 import { signCorrection } from './corrections/sign-correction'
 import { takeDownArticle } from './corrections/take-down-article'
+import { publishedBlocks, publishedContributors } from './published/published-content'
 import { submitSteps } from './documents/submit-steps'
 import { setEmbargo } from './embargoes/set-embargo'
 import { restoreVersion } from './history/restore-version'
@@ -60,13 +61,21 @@ async function pageIn(state: PageState): Promise<Room> {
 }
 
 async function proposed(actor: Actor, { articleId }: Room) {
-  const row = await db().publishedArticle.findUnique({ where: { id: articleId } })
-  const content = { headline: row?.headline ?? '', blocks: (row?.blocks ?? []) as { text: string }[] }
+  const row = await db().publishedArticle.findUnique({
+    where: { id: articleId },
+    include: { counties: { orderBy: [{ position: 'asc' }, { countyCode: 'asc' }] } },
+  })
+  const content = {
+    headline: row?.headline ?? '',
+    blocks: publishedBlocks.parse(row?.blocks ?? []),
+    contributors: publishedContributors.parse(row?.contributors ?? []),
+    counties: row?.counties.map(({ countyCode }) => countyCode) ?? [],
+  }
   return proposeCorrection(actor, {
     articleId,
     note,
     texts: content.blocks.map(({ text }, i) => (i === 0 ? `${text}（更正）` : text)),
-    seen: contentSeen(content as never),
+    seen: contentSeen(content),
   })
 }
 

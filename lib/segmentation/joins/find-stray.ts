@@ -10,6 +10,9 @@ const LONGEST = 3
 /** Longer articles are looked at no closer: no page column holds them, and the cost stays linear. */
 const MOST_BLOCKS = 60
 
+/** Logarithm of the odds below which paragraphs stay: what is carried off wrongly is harder to see than what stands. */
+const SURE = 1
+
 /** Blocks of one article that another is told in. */
 export interface Stray {
   from: number
@@ -62,7 +65,7 @@ export function findStray(a: number, page: Page): Stray | undefined {
         STRAY.away * share +
         (to === beside ? STRAY.beside + (rest.length === 0 ? STRAY.bare : 0) : 0) +
         STRAY.far * (Math.abs(to - a) - 1)
-      if (odds > (best?.odds ?? 0)) best = { from: a, to, blocks: blocks.slice(block, block + count), odds }
+      if (odds > (best?.odds ?? SURE)) best = { from: a, to, blocks: blocks.slice(block, block + count), odds }
     }
   }
   for (let block = 1; block < blocks.length; block++) {
