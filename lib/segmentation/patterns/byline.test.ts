@@ -15,6 +15,12 @@ describe('readByline', () => {
     expect(people('本报记者 韩雪 实习生 孟庆和')).toEqual(['reporter 韩雪', 'reporter 孟庆和'])
   })
 
+  it('knows the line of an agency’s people, who are a source and credited to nobody', () => {
+    expect(people('新华社通讯员 石照远 新华社记者 赵忠文')).toEqual([])
+    expect(people('新华社记者 赵忠文 本报记者 韩雪')).toEqual(['reporter 韩雪'])
+    expect(people('新华社发布今年第三号消息')).toBeUndefined()
+  })
+
   it('takes the name at the end of a marked line with the office before it', () => {
     expect(people('□ 河湾镇柳树村第一书记 曹立群')).toEqual(['correspondent 曹立群'])
     expect(people('■ 走进老街的清晨')).toBeUndefined()

@@ -12,6 +12,7 @@ const MARKED = /^[(【[]?(?:文[/、]?图|图文|图\/文|文|图|作者|撰文|
 const TAIL = /(?:文[/、]?图|图[/、]?文|摄影报道|综合报道|报道|采写)[)】\]]?$/
 /** Words and pictures are the same person's, though the line ends as a credit does. */
 const BOTH = /文(?:并|[/、])摄[)】]?$/
+const AGENCY = /^(?:新华社|中新社)(?:记者|通讯员)/
 const COMMENTATOR = /^(?:本报|本刊)(?:特约)?评论员(?:[\u4e00-\u9fff]{2,3})?$/
 
 /** A line that only names who wrote the piece, with the people it names. */
@@ -24,7 +25,8 @@ export function readByline(text: string, spaced: string): Credit[] | undefined {
   if (COMMENTATOR.test(text)) return []
   if (!STARTS.test(text) && !MARKED.test(text) && !(TAIL.test(text) && text.length <= 30)) return undefined
   const credits = readCredits(spaced)
-  return credits && credits.length > 0 ? credits : undefined
+  // An agency's own people are its source and credited to nobody; the line is a byline all the same.
+  return credits && (credits.length > 0 || AGENCY.test(text)) ? credits : undefined
 }
 
 /** □ and an author's office and name: the sign opens bylines only when a name ends them. */
