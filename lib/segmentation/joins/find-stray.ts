@@ -65,7 +65,8 @@ export function findStray(a: number, page: Page): Stray | undefined {
         STRAY.away * share +
         (to === beside ? STRAY.beside + (rest.length === 0 ? STRAY.bare : 0) : 0) +
         STRAY.far * (Math.abs(to - a) - 1)
-      if (odds > (best?.odds ?? SURE)) best = { from: a, to, blocks: blocks.slice(block, block + count), odds }
+      if (odds > (best?.odds ?? SURE))
+        best = { from: a, to, blocks: blocks.slice(block, block + count), odds }
     }
   }
   for (let block = 1; block < blocks.length; block++) {
