@@ -7,6 +7,8 @@ import { areSame, runTogether, writeOut, type Part } from './write-out'
 
 /** Pages settle after two readings nearly always: a bound keeps the cost of the others linear. */
 const MOST = 8
+/** No page has as many fragments: what is longer is read once, so that it is held in memory once. */
+const LONGEST = 5_000
 
 /**
  * Reads a page, and what was made of it, written out in reading order, again, until reading it changes
@@ -14,6 +16,7 @@ const MOST = 8
  * beside them now. So the engine's own output, given to it as a page, comes back as it is.
  */
 export function readSettled(fragments: readonly Fragment[], words?: Words): SettledReading {
+  const most = fragments.length > LONGEST ? 1 : MOST
   const readFeatures = makeFeatureReader(words)
   let parts: Part[] = fragments.map((_, i) => [i])
   const rounds: Round[] = []
@@ -22,7 +25,7 @@ export function readSettled(fragments: readonly Fragment[], words?: Words): Sett
     rounds.push({ parts, reading })
     parts = writeOut(reading.drafts, parts)
     const again = rounds.findIndex((round) => areSame(round.parts, parts))
-    if (again >= 0 || rounds.length === MOST) return tellOfSource(upToBest(rounds, again), words)
+    if (again >= 0 || rounds.length === most) return tellOfSource(upToBest(rounds, again), words)
   }
 }
 

@@ -99,10 +99,12 @@ function pathHome(parts: readonly Part[], path: BestPath, length: number): BestP
 }
 
 function joinsHome(rounds: readonly Round[], drafts: readonly DraftArticle[], words?: Words): JoinRecord {
-  const { features } = rounds[0]!.reading
-  const ranked = new Map<number, Candidate[]>()
+  const [first, ...later] = rounds
+  const { features, joins } = first!.reading
+  // The first reading tells of the source as it is.
+  const ranked = new Map(joins.ranked)
   const evidence = new WeakMap<Candidate, () => Float64Array | undefined>()
-  for (const { parts, reading } of rounds)
+  for (const { parts, reading } of later)
     for (const [end, candidates] of reading.joins.ranked) {
       const from = parts[end]?.at(-1) ?? -1
       ranked.set(
@@ -128,6 +130,11 @@ function joinsHome(rounds: readonly Round[], drafts: readonly DraftArticle[], wo
         if (at > 0) next.set(fragments[at - 1]!, to)
       })
   const why = (candidate: Candidate): Reason[] =>
-    explainJoin(candidate, evidence.get(candidate)?.(), features, words)
+    explainJoin(
+      candidate,
+      (evidence.get(candidate) ?? (() => joins.evidence(candidate.from, candidate.to)))(),
+      features,
+      words,
+    )
   return { ranked, claims, next, why }
 }
