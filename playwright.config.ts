@@ -15,8 +15,6 @@ export default defineConfig({
   // Each worker has a newsroom and a web server of its own (e2e/fixtures.ts).
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
-  // A drag or a composition is played by the browser's own clock: what fails once is played again and reported as flaky.
-  retries: 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: 'list',

@@ -9,7 +9,7 @@ import { PieceScreen } from '../screens/piece-screen'
 
 test.use({
   viewport: { width: 375, height: 740 },
-  expectedConsoleErrors: [/ERR_INTERNET_DISCONNECTED|ERR_FAILED|ERR_ABORTED|status of 4(09|22)|favicon/],
+  expectedConsoleErrors: [/ERR_INTERNET_DISCONNECTED|ERR_FAILED|ERR_ABORTED|status of 4(09|22)/],
 })
 
 const BODY =

@@ -18,9 +18,7 @@ export function reportFile(name) {
  */
 export function readReport(file, code) {
   const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
-  const { expected = 0, flaky = 0, unexpected = 0 } = report.stats ?? {}
-  // What passed when it was played again is named as flaky by the runner itself.
-  const passed = report.numPassedTests ?? expected + flaky
-  const failed = report.numFailedTests ?? unexpected
+  const passed = report.numPassedTests ?? report.stats?.expected ?? 0
+  const failed = report.numFailedTests ?? (report.stats ? report.stats.unexpected + report.stats.flaky : 0)
   return { passed, failed: code === 0 ? failed : Math.max(failed, 1) }
 }
