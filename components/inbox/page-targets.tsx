@@ -6,10 +6,10 @@ import { useRef, useState } from 'react'
 import { PageStateBadge } from '@/components/pages/page-state-badge'
 import { planAddress } from '@/components/pages/page-address'
 import { cx } from '@/components/ui/cx'
+import { useRoomBelow } from '@/components/ui/use-room-below'
 import type { OpenPage } from '@/lib/data/inbox/inbox-view'
 import { carriedPieces, carriesPieces } from './carry-pieces'
 import { groupPages } from './group-pages'
-import { useRoomBelow } from './use-room-below'
 
 interface Props {
   pages: readonly OpenPage[]
@@ -31,7 +31,7 @@ export function PageTargets({ pages, pending, onDrop }: Props) {
     <aside aria-label={t('title')} className="max-lg:hidden lg:sticky lg:top-4 lg:-mb-16 lg:self-start">
       <h2 className="font-serif text-lg font-semibold">{t('title')}</h2>
       <p className="mb-2 text-sm text-muted">{pages.length > 0 ? t('hint') : t('none')}</p>
-      <div ref={scroller} className="overflow-y-auto overscroll-contain">
+      <div ref={scroller} className="max-h-(--room) overflow-y-auto overscroll-contain">
         {groupPages(pages).map(({ date, pages: group }) => (
           <section key={date} className="not-last:mb-4">
             <h3 className="border-b border-ink py-1 text-sm font-medium">

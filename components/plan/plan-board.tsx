@@ -43,7 +43,7 @@ export function PlanBoard({ plan, actions }: { plan: IssuePlan; actions: PlanAct
           </ul>
         )}
       </section>
-      <aside className="space-y-6 lg:sticky lg:top-4 lg:self-start">
+      <aside className="space-y-6 lg:sticky lg:top-4 lg:-mb-16 lg:self-start">
         <SilentCounties counties={plan.silentCounties} />
         {plan.open && <PlanPieces pieces={plan.pieces} />}
       </aside>

@@ -4,8 +4,8 @@ import { useLayoutEffect, type RefObject } from 'react'
 const MARGIN = 16
 
 /**
- * Keeps an element as tall as the window has room for it, wherever the screen is scrolled to: what it holds
- * scrolls within it and can be reached without moving the screen.
+ * Tells an element (`--room`) how tall the window has room for it, wherever the screen is scrolled to: what it
+ * holds can scroll within it and be reached without moving the screen, which would lose what is being dragged.
  */
 export function useRoomBelow(element: RefObject<HTMLElement | null>): void {
   // After every render: what stands over it may have grown.
@@ -13,7 +13,7 @@ export function useRoomBelow(element: RefObject<HTMLElement | null>): void {
     const fit = () => {
       const { current } = element
       const room = window.innerHeight - (current?.getBoundingClientRect().top ?? 0) - MARGIN
-      current?.style.setProperty('max-height', `${Math.max(room, window.innerHeight / 3)}px`)
+      current?.style.setProperty('--room', `${Math.max(room, window.innerHeight / 3)}px`)
     }
     fit()
     addEventListener('scroll', fit, { passive: true })
