@@ -33,6 +33,8 @@ const config = {
       headers: [{ key: 'Strict-Transport-Security', value: 'max-age=31536000' }],
     },
   ],
+  // Browsers ask for this by themselves where a page's own icon did not come.
+  rewrites: async () => [{ source: '/favicon.ico', destination: '/icon.svg' }],
   // Native modules and the database client stay outside the bundle.
   serverExternalPackages: ['@node-rs/argon2', '@node-rs/jieba', 'pg', '@prisma/client', '@prisma/adapter-pg'],
   experimental: { serverActions: { bodySizeLimit: '4mb' }, authInterrupts: true },

@@ -11,3 +11,8 @@ for (const role of new Set(SAMPLE_ACCOUNTS.map((each) => each.role)))
     const page = await signedIn(role)
     await expect(page.getByRole('main')).toBeVisible()
   })
+
+test('the icon that browsers ask for by themselves is there', async ({ request }) => {
+  const icon = await request.get('/favicon.ico')
+  expect([icon.status(), icon.headers()['content-type']]).toEqual([200, 'image/svg+xml'])
+})

@@ -58,6 +58,7 @@ function editingPlugin(newId: () => string): Plugin {
       handleDOMEvents: {
         // Before the first letter: the input method would otherwise compose over several articles and join them.
         compositionstart: (view) => {
+          readSelection(view)
           run(view, replaceSelection(''))
           return false
         },
@@ -74,6 +75,15 @@ function editingPlugin(newId: () => string): Plugin {
       },
     },
   })
+}
+
+/**
+ * Takes in the selection that the browser has: it tells of a change some time after the key, and who selects and
+ * begins to compose at once would write over what was selected before. ProseMirror does this itself, but later.
+ */
+function readSelection(view: EditorView): void {
+  const { domObserver } = view as EditorView & { domObserver?: { flush(): void } }
+  domObserver?.flush()
 }
 
 function crossesBlocks({ state: { selection } }: EditorView): boolean {
