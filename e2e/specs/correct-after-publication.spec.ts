@@ -9,7 +9,7 @@ import { IssueScreen } from '../screens/issue-screen'
 
 test.use({ expectedConsoleErrors: [/status of 410/] })
 
-/** A published story, as its address. */
+/** A story that readers have. */
 async function publishedStory(behind: BehindTheScreens) {
   const { date, pageId, issueId } = await behind.readyPage()
   const person = await behind.person('managing_editor')
@@ -72,14 +72,7 @@ test('a correction is proposed by one and signed by another; readers see it and 
   // Several people, one after the other.
   test.slow()
   const behind = new BehindTheScreens(newsroom)
-  const { date, pageId, issueId } = await behind.readyPage()
-  const person = await behind.person('managing_editor')
-  await approvePage(person, { pageId, hash: (await openDocument(pageId)).hash })
-  await publishIssue(person, { issueId })
-  const { id } = await db().publishedArticle.findFirstOrThrow({
-    where: { page: { publication: { issueId } }, kind: 'story' },
-    select: { id: true },
-  })
+  const { date, id } = await publishedStory(behind)
   const reader = await stranger()
 
   const editor = await signedIn('editor')

@@ -1,16 +1,27 @@
 import { BehindTheScreens } from '../behind-the-screens'
 import { expect, test } from '../fixtures'
 import { WorkbenchScreen } from '../screens/workbench-screen'
+import type { Newsroom } from '../start-newsroom'
+import type { Page } from '@playwright/test'
 
-test('two people work on one page: each sees the other, nothing is lost, undo is one’s own', async ({
-  signedIn,
-  newsroom,
-}) => {
+/** One page in two people's workbenches. */
+async function openTwice(
+  signedIn: (role: 'editor' | 'managing_editor') => Promise<Page>,
+  newsroom: Newsroom,
+) {
   const { date } = await new BehindTheScreens(newsroom).readyPage()
   const one = new WorkbenchScreen(await signedIn('editor'), date)
   const two = new WorkbenchScreen(await signedIn('managing_editor'), date)
   await one.open()
   await two.open()
+  return { one, two }
+}
+
+test('two people work on one page: each sees the other, nothing is lost, undo is one’s own', async ({
+  signedIn,
+  newsroom,
+}) => {
+  const { one, two } = await openTwice(signedIn, newsroom)
   await expect(one.people).toContainText('在线')
   await expect(two.people).toContainText('在线')
 
@@ -38,11 +49,7 @@ test('what is being written in a block that a colleague deletes is kept, survive
   signedIn,
   newsroom,
 }) => {
-  const { date } = await new BehindTheScreens(newsroom).readyPage()
-  const one = new WorkbenchScreen(await signedIn('editor'), date)
-  const two = new WorkbenchScreen(await signedIn('managing_editor'), date)
-  await one.open()
-  await two.open()
+  const { one, two } = await openTwice(signedIn, newsroom)
   await expect(one.people).toContainText('在线')
 
   // Nothing of it leaves this window before the colleague's deletion is at the server.

@@ -3,6 +3,7 @@ import type { BestPath } from '../reading/best-path'
 import { STATES, type State } from '../reading/states'
 import type { ArticleKind, Role } from '../types'
 import type { DraftArticle, DraftBlock } from './draft'
+import { isLone } from './headings'
 
 const ROLE: Record<string, Role> = { lead: 'body', orphan: 'body', end: 'byline' }
 
@@ -34,7 +35,7 @@ export function assemble(path: BestPath, features: readonly Features[]): DraftAr
     } else if (kind === 'caption' || kind === 'credit') {
       const owned = story && ownsPictures(story, state, path, i, features)
       if (owned && story) {
-        if (onlyHeadings(story)) story.kind = 'photo'
+        if (isLone(story)) story.kind = 'photo'
         story.blocks.push(block)
       } else {
         if (kind === 'caption' && !continues(photo, features)) photo = undefined
@@ -69,9 +70,6 @@ function roleOf(kind: string, one: Features): Role {
   if (kind === 'end' && one.jump?.alone) return 'notice'
   return ROLE[kind] ?? (kind as Role)
 }
-
-const onlyHeadings = (story: DraftArticle): boolean =>
-  story.blocks.every(({ role }) => role === 'kicker' || role === 'headline' || role === 'deck')
 
 /** Whether a picture belongs to the headings before it rather than standing between them and a text. */
 function ownsPictures(

@@ -1,7 +1,6 @@
 import type { Features } from '../features/features'
 import type { DraftArticle } from './draft'
-
-const HEADINGS = new Set(['kicker', 'headline', 'deck'])
+import { isHeading } from './headings'
 
 /**
  * Gives pictures the heading that stands right over them and that no text was left under; under a column's head
@@ -27,7 +26,7 @@ const follows = ({ blocks }: DraftArticle, picture: DraftArticle): boolean =>
   (blocks.at(-1)?.fragments.at(-1) ?? -2) + 1 === picture.blocks[0]?.fragments[0]
 
 function isOver(over: DraftArticle, picture: DraftArticle, features: readonly Features[]): boolean {
-  if (over.blocks.every(({ role }) => HEADINGS.has(role))) return true
+  if (over.blocks.every(isHeading)) return true
   const [head] = over.blocks
   const first = picture.blocks[0]?.fragments[0] ?? -1
   return (

@@ -1,18 +1,22 @@
 import type { Features } from '../features/features'
-import type { DraftArticle, DraftBlock } from './draft'
-import { headingRoles } from './heading-roles'
-import { looksFactual } from '../features/looks-factual'
 import { likeness } from '../features/likeness'
+import { looksFactual } from '../features/looks-factual'
+import type { DraftArticle, DraftBlock } from './draft'
+import {
+  headings,
+  isHeading,
+  isHeadless,
+  isLone,
+  moveHeadings,
+  nameHeadings,
+  TELLING,
+  textOfBlock,
+} from './headings'
+import { partTails } from './part-tails'
 import { textOf } from './text-of'
-import { partTail } from './part-tail'
 
-const HEADINGS = new Set(['kicker', 'headline', 'deck'])
 /** How far a lone heading is carried, in articles: the extraction shifts headings within a page. */
 const REACH = 40
-/** Shorter headings are columns' names more often, and tell nothing of their story. */
-const TELLING = 6
-/** The share of a heading line's words that its own story has at least. */
-const TOLD = 0.1
 
 /**
  * Gives stories without a headline the headings that the extraction put after them, before the next story
@@ -27,16 +31,6 @@ export function settleHeadings(articles: DraftArticle[], features: readonly Feat
   crownHeadless(articles, features)
   return articles.filter(({ blocks }) => blocks.length > 0)
 }
-
-const headings = (article: DraftArticle): DraftBlock[] => {
-  const end = article.blocks.findIndex(({ role }) => !HEADINGS.has(role))
-  return end < 0 ? article.blocks : article.blocks.slice(0, end)
-}
-const isHeadless = (article: DraftArticle): boolean =>
-  article.kind === 'story' && headings(article).length === 0
-const isLone = (article: DraftArticle): boolean => headings(article).length === article.blocks.length
-const textOfBlock = (block: DraftBlock, features: readonly Features[]): string =>
-  features[block.fragments[0] ?? -1]?.fragment.text ?? ''
 
 /** Headings between a story without one and a stranger's headings are shared out with those. */
 function gatherLone(articles: readonly DraftArticle[]): void {
@@ -97,27 +91,6 @@ function best(gains: readonly number[], texts: readonly string[]): number {
   return count
 }
 
-function moveHeadings(
-  from: DraftArticle,
-  to: DraftArticle,
-  count: number,
-  features: readonly Features[],
-): void {
-  const moved = from.blocks.splice(0, count)
-  to.blocks.unshift(...moved)
-  name(from, features)
-  name(to, features)
-}
-
-/** Heading lines that lost or won neighbours are named anew. */
-function name(article: DraftArticle, features: readonly Features[]): void {
-  const lines = headings(article)
-  headingRoles(lines.map((block) => textOfBlock(block, features))).forEach((role, i) => {
-    const block = lines[i]
-    if (block) block.role = role
-  })
-}
-
 /** Headings that no text follows go to the story near them that shares most words with them. */
 function fetchLone(articles: DraftArticle[], features: readonly Features[]): void {
   const lonely = articles.filter(isHeadless).length === 1
@@ -138,58 +111,12 @@ function fetchLone(articles: DraftArticle[], features: readonly Features[]): voi
   })
 }
 
-/** Headings that are still without a text, or that stand before a stranger's headings, take a story's end. */
-function partTails(articles: DraftArticle[], features: readonly Features[]): void {
-  for (let a = 0; a < articles.length; a++) {
-    const article = articles[a]
-    if (article?.kind !== 'story' || article.blocks.length === 0) continue
-    const lines = headings(article)
-    const alone = isLone(article)
-    if (!alone && lines.length < 2) continue
-    const texts = lines.map((block) => textOfBlock(block, features))
-    let count = alone ? lines.length : strangers(texts, article, features)
-    let part = tailFor(texts.slice(0, count), articles, a, features)
-    while (!part && !alone && --count > 0) part = tailFor(texts.slice(0, count), articles, a, features)
-    if (!part) continue
-    const tail = part.article.blocks.splice(part.at)
-    // A slogan that tells of neither goes with the headline under it.
-    const told = textOf({ ...part.article, blocks: tail }, features)
-    while (!alone && count > 1 && likeness(texts[count - 1] ?? '', told) < TOLD) count--
-    const first = tail[0]?.fragments[0] ?? article.first
-    articles.splice(a, 0, { kind: 'story', blocks: [...article.blocks.splice(0, count), ...tail], first })
-    const made = articles[a]
-    if (made) name(made, features)
-    name(article, features)
-    a++
-  }
-}
-
-/** The end of another story that heading lines tell of. A few characters are like any text by chance. */
-function tailFor(
-  lines: readonly string[],
-  articles: readonly DraftArticle[],
-  a: number,
-  features: readonly Features[],
-): ReturnType<typeof partTail> {
-  const heading = lines.join('')
-  const part = heading.length < TELLING ? undefined : partTail(heading, articles, a, features)
-  return part?.article === articles[a] ? undefined : part
-}
-
-/** How many of a story's first heading lines share nothing with it while the lines after them do. */
-function strangers(texts: readonly string[], article: DraftArticle, features: readonly Features[]): number {
-  if (texts.length < 3 || /^[—-]/.test(texts[1] ?? '')) return 0
-  const own = textOf(article, features)
-  const first = texts.findIndex((text) => likeness(text, own) >= 0.15)
-  return first < 0 ? 1 : Math.min(first, texts.length - 1)
-}
-
 /** A short line that stayed without a text right before a story's headings is the column's name over them. */
 function headColumns(articles: readonly DraftArticle[], features: readonly Features[]): void {
   articles.forEach((article, a) => {
     const next = articles[a + 1]
     const [only, ...rest] = article.blocks
-    if (article.kind !== 'story' || !only || rest.length > 0 || !HEADINGS.has(only.role)) return
+    if (article.kind !== 'story' || !only || rest.length > 0 || !isHeading(only)) return
     if (textOfBlock(only, features).length >= TELLING || next?.kind !== 'story' || isHeadless(next)) return
     if (next.first !== (only.fragments[0] ?? -2) + 1) return
     moveHeadings(article, next, 1, features)
@@ -203,7 +130,7 @@ function crownHeadless(articles: readonly DraftArticle[], features: readonly Fea
     if (end === 0 || end === article.blocks.length) continue
     const lines = article.blocks.splice(end).map((block): DraftBlock => ({ ...block, role: 'headline' }))
     article.blocks.unshift(...lines)
-    name(article, features)
+    nameHeadings(article, features)
   }
 }
 

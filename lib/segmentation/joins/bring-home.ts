@@ -1,7 +1,7 @@
 import type { DraftArticle, DraftBlock } from '../assemble/draft'
 import type { Features } from '../features/features'
 import type { Candidate } from './candidate'
-import { findStray, REACH, type Stray } from './find-stray'
+import { findStray, isText, REACH, type Stray } from './find-stray'
 import { makeTopics } from './topics'
 
 /** What came home may show that more of its column is not where it belongs. */
@@ -50,8 +50,6 @@ function moveAll(strays: readonly Stray[], articles: readonly DraftArticle[]): D
   }
   return moved
 }
-
-const isText = (block?: DraftBlock): boolean => block?.role === 'body'
 
 /** For a block, the article that the second half of a paragraph right before it in the source belongs to. */
 function besideIn(articles: readonly DraftArticle[]): (block: DraftBlock) => number {

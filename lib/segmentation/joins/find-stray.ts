@@ -88,7 +88,7 @@ export function findStray(a: number, page: Page): Stray | undefined {
 const isInside = ({ fragments: [first = -1] }: DraftBlock, blocks: readonly DraftBlock[]): boolean =>
   blocks.some(({ fragments }) => fragments.some((i, at) => i < first && first < (fragments[at + 1] ?? -1)))
 
-const isText = (block?: DraftBlock): boolean => block?.role === 'body'
+export const isText = (block?: DraftBlock): boolean => block?.role === 'body'
 const isRunning = (block?: DraftBlock): boolean => block?.role === 'body' || block?.role === 'subhead'
 const isHeaded = (article?: DraftArticle): boolean =>
   article?.kind === 'story' && article.blocks.some(({ role }) => role === 'headline')
