@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { foldWidths } from '@/lib/editor/widths'
 
 export interface ShownBlock {
@@ -134,17 +134,23 @@ export class WorkbenchScreen {
     const { height } = (await block.boundingBox())!
     // Home and End go to the ends of a line on the screen, and a block may have several.
     await block.click({ position: { x: 60, y: at === 'start' ? 10 : height - 10 } })
-    await this.page.keyboard.press(at === 'start' ? 'Home' : 'End')
+    // A key within the same milliseconds as the click is undone by it, as no hand could do.
+    await expect(async () => {
+      await this.page.keyboard.press(at === 'start' ? 'Home' : 'End')
+      expect(await this.textBeside(block, at), `the caret at the ${at} of its block`).toBe('')
+    }).toPass()
   }
 
-  /** Selects from the end of the block before to the end of the block with this text, and deletes that. */
-  async deleteBlock(text: string) {
-    await this.click(text, 'start')
-    await this.page.keyboard.press('ArrowLeft')
-    const { height } = (await this.block(text).boundingBox())!
-    await this.block(text).click({ position: { x: 60, y: height - 10 }, modifiers: ['Shift'] })
-    await this.page.keyboard.press('Shift+End')
-    await this.page.keyboard.press('Delete')
+  /** What a block says before the caret (`start`) or after it (`end`). */
+  private textBeside(block: Locator, at: 'start' | 'end'): Promise<string> {
+    return block.evaluate((element, at) => {
+      const { anchorNode, anchorOffset } = getSelection()!
+      const beside = document.createRange()
+      beside.selectNodeContents(element)
+      if (at === 'start') beside.setEnd(anchorNode!, anchorOffset)
+      else beside.setStart(anchorNode!, anchorOffset)
+      return beside.toString()
+    }, at)
   }
 
   /** The page as it stands on the screen. */
