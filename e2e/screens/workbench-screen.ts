@@ -141,10 +141,21 @@ export class WorkbenchScreen {
     }).toPass()
   }
 
-  /** What a block says before the caret (`start`) or after it (`end`). */
-  private textBeside(block: Locator, at: 'start' | 'end'): Promise<string> {
+  /** Selects from the end of the block before to the end of the block with this text, and deletes that. */
+  async deleteBlock(text: string) {
+    await this.click(text, 'start')
+    await this.page.keyboard.press('ArrowLeft')
+    const { height } = (await this.block(text).boundingBox())!
+    await this.block(text).click({ position: { x: 60, y: height - 10 }, modifiers: ['Shift'] })
+    await this.page.keyboard.press('Shift+End')
+    await this.page.keyboard.press('Delete')
+  }
+
+  /** What a block says before the caret (`start`) or after it (`end`); null where the caret is elsewhere. */
+  private textBeside(block: Locator, at: 'start' | 'end'): Promise<string | null> {
     return block.evaluate((element, at) => {
       const { anchorNode, anchorOffset } = getSelection()!
+      if (!element.contains(anchorNode)) return null
       const beside = document.createRange()
       beside.selectNodeContents(element)
       if (at === 'start') beside.setEnd(anchorNode!, anchorOffset)
