@@ -1,20 +1,17 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
-import { photoOf } from '@/components/editor/inspector/photo-of'
-import { composed } from '@/components/editor/page/composed'
 import { showBlock } from '@/components/editor/page/show'
 import type { BlockOutline } from '@/components/editor/page/outline'
+import { PhotoAltField } from '@/components/editor/photos/photo-alt-field'
+import { usePhoto } from '@/components/editor/photos/use-photo'
 import { useStore } from '@/components/editor/store'
 import { CropButton } from '@/components/files/crop-button'
 import { PhotoPicker } from '@/components/files/photo-picker'
 import { UploadList } from '@/components/files/upload-list'
-import { Uploads } from '@/components/files/uploads'
 import { Button } from '@/components/ui/button'
-import { MAX_ALT, renditionFor } from '@/lib/domain/photos'
+import { renditionFor } from '@/lib/domain/photos'
 import { removePhoto } from '@/lib/editor/commands/remove-photo'
-import { setPhoto } from '@/lib/editor/commands/set-photo'
 import type { BlockPhoto } from '@/lib/editor/document-json'
 import { usePieceDesk } from './piece-desk'
 
@@ -50,13 +47,7 @@ function Picture({ block: { id, node } }: { block: BlockOutline }) {
   const { editor } = usePieceDesk()
   const photo = node.attrs.photo as BlockPhoto
   const caption = node.textContent
-  const [uploads] = useState(
-    () =>
-      new Uploads('photo', async (file) => {
-        await composed(editor)
-        setPhoto(id, photoOf(file))(editor.state, editor.view.dispatch)
-      }),
-  )
+  const { uploads, put } = usePhoto(editor, id)
   return (
     <li className="flex gap-3 border-b border-line py-2.5" data-testid="picture">
       {/* eslint-disable-next-line @next/next/no-img-element -- our own renditions */}
@@ -75,18 +66,7 @@ function Picture({ block: { id, node } }: { block: BlockOutline }) {
         >
           {caption || t('writeCaption')}
         </button>
-        <input
-          key={photo.alt}
-          className="wb-field"
-          aria-label={t('alt')}
-          placeholder={t('alt')}
-          defaultValue={photo.alt}
-          maxLength={MAX_ALT}
-          onBlur={({ target }) => {
-            const alt = target.value.trim()
-            if (!editor.view.composing) setPhoto(id, { ...photo, alt })(editor.state, editor.view.dispatch)
-          }}
-        />
+        <PhotoAltField editor={editor} blockId={id} photo={photo} label={t('alt')} />
         <UploadList uploads={uploads} />
         <div className="flex flex-wrap gap-2">
           <PhotoPicker
@@ -96,14 +76,7 @@ function Picture({ block: { id, node } }: { block: BlockOutline }) {
           >
             {t('replace')}
           </PhotoPicker>
-          <CropButton
-            photo={photo}
-            caption={caption}
-            onCropped={async (cropped) => {
-              await composed(editor)
-              setPhoto(id, cropped)(editor.state, editor.view.dispatch)
-            }}
-          />
+          <CropButton photo={photo} caption={caption} onCropped={put} />
           <Button
             size="sm"
             aria-label={t('removeNamed', { name: caption || t('untitled') })}

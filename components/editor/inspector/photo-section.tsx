@@ -11,7 +11,7 @@ import { useDesk } from '../desk'
 import { composed } from '../page/composed'
 import type { ArticleOutline } from '../page/outline'
 import { PhotoSlot } from './photo-slot'
-import { photoOf } from './photo-of'
+import { photoOf } from '../photos/photo-of'
 
 /** 图片: the article's captions with their pictures or empty slots, and a way to put in another. */
 export function PhotoSection({ article }: { article: ArticleOutline }) {

@@ -1,22 +1,19 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
 import { CropButton } from '@/components/files/crop-button'
 import { PhotoPicker } from '@/components/files/photo-picker'
 import { UploadList } from '@/components/files/upload-list'
-import { Uploads } from '@/components/files/uploads'
 import { Button } from '@/components/ui/button'
-import { MAX_ALT, renditionFor } from '@/lib/domain/photos'
+import { renditionFor } from '@/lib/domain/photos'
 import { removePhoto } from '@/lib/editor/commands/remove-photo'
-import { setPhoto } from '@/lib/editor/commands/set-photo'
 import { photographerIn } from '@/lib/editor/article-photos'
 import type { BlockPhoto } from '@/lib/editor/document-json'
 import { useDesk } from '../desk'
-import { composed } from '../page/composed'
 import type { ArticleOutline, BlockOutline } from '../page/outline'
 import { showBlock } from '../page/show'
-import { photoOf } from './photo-of'
+import { PhotoAltField } from '../photos/photo-alt-field'
+import { usePhoto } from '../photos/use-photo'
 
 /** One caption: its picture and what can be done to it, or the slot that waits for its file. */
 export function PhotoSlot({ block, article }: { block: BlockOutline; article: ArticleOutline }) {
@@ -25,13 +22,7 @@ export function PhotoSlot({ block, article }: { block: BlockOutline; article: Ar
   const { id, node } = block
   const photo = (node.attrs.photo ?? null) as BlockPhoto | null
   const credit = creditOf(block, article)
-  const [uploads] = useState(
-    () =>
-      new Uploads('photo', async (file) => {
-        await composed(editor)
-        setPhoto(id, photoOf(file))(editor.state, editor.view.dispatch)
-      }),
-  )
+  const { uploads, put } = usePhoto(editor, id)
   return (
     <li className="flex-col" data-testid="photo-slot">
       {photo && (
@@ -50,18 +41,7 @@ export function PhotoSlot({ block, article }: { block: BlockOutline; article: Ar
       <span className={credit ? 'text-muted' : 'text-seal'}>{credit || t('noCredit')}</span>
       {!photo && <span className="text-muted">{t('photoFileMissing')}</span>}
       {photo && work.abilities.edit && (
-        <input
-          key={photo.alt}
-          className="wb-field"
-          aria-label={t('photoAlt')}
-          placeholder={t('photoAlt')}
-          defaultValue={photo.alt}
-          maxLength={MAX_ALT}
-          onBlur={({ target }) => {
-            const alt = target.value.trim()
-            if (!editor.view.composing) setPhoto(id, { ...photo, alt })(editor.state, editor.view.dispatch)
-          }}
-        />
+        <PhotoAltField editor={editor} blockId={id} photo={photo} label={t('photoAlt')} />
       )}
       <UploadList uploads={uploads} />
       {work.abilities.edit && (
@@ -69,16 +49,7 @@ export function PhotoSlot({ block, article }: { block: BlockOutline; article: Ar
           <PhotoPicker size="sm" onFiles={(files) => uploads.add(files)}>
             {t(photo ? 'replacePhoto' : 'addPhotoHere')}
           </PhotoPicker>
-          {photo && (
-            <CropButton
-              photo={photo}
-              caption={node.textContent}
-              onCropped={async (cropped) => {
-                await composed(editor)
-                setPhoto(id, cropped)(editor.state, editor.view.dispatch)
-              }}
-            />
-          )}
+          {photo && <CropButton photo={photo} caption={node.textContent} onCropped={put} />}
           {photo && (
             <Button
               size="sm"

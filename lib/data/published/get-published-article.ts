@@ -3,15 +3,8 @@ import { Gone, NotFound, type ExpectedError } from '@/lib/errors'
 import { isUuid } from '../is-uuid'
 import { nameArticles } from './name-articles'
 import type { PaperArticleView } from './paper-view'
-import { free, listed, readable } from './readable'
-import {
-  articleNameSelect,
-  articleSelect,
-  correctionSelect,
-  toArticle,
-  toCorrections,
-  toIssue,
-} from './selects'
+import { free, readable } from './readable'
+import { articleSelect, contentsSelect, correctionSelect, toArticle, toCorrections, toIssue } from './selects'
 
 /**
  * A published article and its neighbours in the issue.
@@ -33,18 +26,7 @@ export async function getPublishedArticle({ id }: { id: string }): Promise<Paper
                   date: true,
                   number: true,
                   at: true,
-                  pages: {
-                    select: {
-                      number: true,
-                      name: true,
-                      articles: {
-                        where: listed(),
-                        select: articleNameSelect,
-                        orderBy: [{ position: 'asc' }, { id: 'asc' }],
-                      },
-                    },
-                    orderBy: { number: 'asc' },
-                  },
+                  pages: contentsSelect(),
                 },
               },
             },

@@ -3,8 +3,7 @@ import { fromIsoDate, isIsoDate, toIsoDate, type IsoDate } from '@/lib/domain/is
 import { NotFound } from '@/lib/errors'
 import { nameArticles } from './name-articles'
 import type { PaperIssueView } from './paper-view'
-import { listed } from './readable'
-import { articleNameSelect } from './selects'
+import { contentsSelect } from './selects'
 
 /** A published issue with the contents of its pages. @throws NotFound `published-issue-not-found` */
 export async function getPublishedIssue({ date }: { date: IsoDate }): Promise<PaperIssueView> {
@@ -14,18 +13,7 @@ export async function getPublishedIssue({ date }: { date: IsoDate }): Promise<Pa
         select: {
           date: true,
           number: true,
-          pages: {
-            select: {
-              number: true,
-              name: true,
-              articles: {
-                where: listed(),
-                select: articleNameSelect,
-                orderBy: [{ position: 'asc' }, { id: 'asc' }],
-              },
-            },
-            orderBy: { number: 'asc' },
-          },
+          pages: contentsSelect(),
         },
       })
     : null

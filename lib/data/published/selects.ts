@@ -3,6 +3,7 @@ import { ARTICLE_KINDS, type ArticleKind } from '@/lib/segmentation/types'
 import type { Prisma } from '@/prisma/generated/client'
 import type { PaperArticle, PaperCorrection, PaperIssue, PaperListItem } from './paper-view'
 import { publishedBlocks, publishedContributors } from './published-content'
+import { listed } from './readable'
 
 export const articleSelect = {
   id: true,
@@ -21,6 +22,21 @@ export const articleNameSelect = {
   kind: true,
   headline: true,
 } satisfies Prisma.PublishedArticleSelect
+
+/** The pages of an issue with the names of what readers find on each. A call each: `listed` asks for the time. */
+export const contentsSelect = () =>
+  ({
+    select: {
+      number: true,
+      name: true,
+      articles: {
+        where: listed(),
+        select: articleNameSelect,
+        orderBy: [{ position: 'asc' }, { id: 'asc' }],
+      },
+    },
+    orderBy: { number: 'asc' },
+  }) satisfies Prisma.IssuePublication$pagesArgs
 
 export const issueSelect = {
   date: true,
