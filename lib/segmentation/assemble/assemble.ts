@@ -33,7 +33,7 @@ export function assemble(path: BestPath, features: readonly Features[]): DraftAr
       if (inside && story) story.blocks.push(block)
       else (notice ??= open('notice', i)).blocks.push(block)
     } else if (kind === 'caption' || kind === 'credit') {
-      const owned = story && ownsPictures(story, state, path, i, features)
+      const owned = story && !(photo && kind === 'credit') && ownsPictures(story, state, path, i, features)
       if (owned && story) {
         if (isLone(story)) story.kind = 'photo'
         story.blocks.push(block)
@@ -79,7 +79,7 @@ function ownsPictures(
   i: number,
   features: readonly Features[],
 ): boolean {
-  if (story.kind === 'photo') return state.endsWith('_h')
+  if (story.kind === 'photo') return state.endsWith('_h') && !isAnother(story, state, features[i], features)
   const heading = features[story.first]?.fragment.text ?? ''
   if (/[(]附图/.test(heading)) return true
   if (!state.endsWith('_h')) return false
@@ -89,6 +89,23 @@ function ownsPictures(
     return path.edges[at]?.starts === true || /^notice|^end/.test(next)
   }
   return true
+}
+
+/** Whether a caption is another picture's: somebody was credited for the one before it, and neither says which it is. */
+function isAnother(
+  { blocks }: DraftArticle,
+  state: State,
+  one: Features | undefined,
+  features: readonly Features[],
+): boolean {
+  const last = blocks.at(-1)
+  const credited = last?.role === 'credit' || features[last?.fragments[0] ?? -1]?.trailingCredit !== undefined
+  return (
+    credited &&
+    state.startsWith('caption') &&
+    !one?.numbered &&
+    !/^[上下左右]?图/.test(one?.fragment.text ?? '')
+  )
 }
 
 /** Whether another caption still belongs to the picture: nobody has been credited yet. */

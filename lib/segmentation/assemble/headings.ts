@@ -18,6 +18,10 @@ export const isHeadless = (article: DraftArticle): boolean =>
   article.kind === 'story' && headings(article).length === 0
 /** Whether an article is headings and nothing else. */
 export const isLone = (article: DraftArticle): boolean => headings(article).length === article.blocks.length
+/** Whether a story opens with a formula or with who wrote it: then nothing but its heading is missing. */
+export function isOpened({ blocks: [first] }: DraftArticle, features: readonly Features[]): boolean {
+  return first?.role === 'byline' || features[first?.fragments[0] ?? -1]?.lead !== undefined
+}
 /** What a block's first fragment says. */
 export const textOfBlock = (block: DraftBlock, features: readonly Features[]): string =>
   features[block.fragments[0] ?? -1]?.fragment.text ?? ''

@@ -1,18 +1,19 @@
 import type { Features } from '../features/features'
 import { likeness } from '../features/likeness'
-import { looksFactual } from '../features/looks-factual'
 import type { DraftArticle, DraftBlock } from './draft'
 import {
-  headings,
   isHeading,
   isHeadless,
   isLone,
+  isOpened,
   moveHeadings,
   nameHeadings,
   TELLING,
   textOfBlock,
 } from './headings'
+import { loosenTails, putBack } from './loosen-tails'
 import { partTails } from './part-tails'
+import { shareOut } from './share-out'
 import { textOf } from './text-of'
 
 /** How far a lone heading is carried, in articles: the extraction shifts headings within a page. */
@@ -22,14 +23,16 @@ const REACH = 40
  * Gives stories without a headline the headings that the extraction put after them, before the next story
  * or at the end of the page: by the words that heading and story share.
  */
-export function settleHeadings(articles: DraftArticle[], features: readonly Features[]): DraftArticle[] {
-  gatherLone(articles)
-  fetchLone(articles, features)
-  shareOut(articles, features)
-  partTails(articles, features)
-  headColumns(articles, features)
-  crownHeadless(articles, features)
-  return articles.filter(({ blocks }) => blocks.length > 0)
+export function settleHeadings(all: readonly DraftArticle[], features: readonly Features[]): DraftArticle[] {
+  const { tails, ...loosened } = loosenTails(all, features)
+  let { articles } = loosened
+  const settle = (by: (articles: DraftArticle[], features: readonly Features[]) => void): void => {
+    by(articles, features)
+    articles = articles.filter(({ blocks }) => blocks.length > 0)
+  }
+  for (const by of [gatherLone, fetchLone, shareOut, partTails, headColumns, crownHeadless]) settle(by)
+  settle(() => tails.forEach(putBack))
+  return articles
 }
 
 /** Headings between a story without one and a stranger's headings are shared out with those. */
@@ -44,56 +47,13 @@ function gatherLone(articles: readonly DraftArticle[]): void {
   })
 }
 
-/** A story without a headline, then headings and a story: the first of the headings may be its own. */
-function shareOut(articles: DraftArticle[], features: readonly Features[]): void {
-  let before: DraftArticle | undefined
-  for (const article of articles) {
-    if (article.kind === 'notice') continue
-    const lines = headings(article)
-    if (article.kind === 'photo') {
-      takeFromPicture(article, before, features)
-      continue
-    }
-    if (before && isHeadless(before) && lines.length > 0) {
-      const own = textOf(before, features)
-      const next = textOf(article, features)
-      const gains = lines.map((block) => {
-        const text = textOfBlock(block, features)
-        return likeness(text, own) - likeness(text, next)
-      })
-      const texts = lines.map((block) => textOfBlock(block, features))
-      const count = isLone(article) ? lines.length : best(gains, texts)
-      if (count > 0 && (!isLone(article) || gains.some((gain) => gain > 0.12))) {
-        moveHeadings(article, before, count, features)
-      }
-    }
-    before = article
-  }
-}
-
-/** How many of the first lines to take; taking all leaves the other story without a headline. */
-function best(gains: readonly number[], texts: readonly string[]): number {
-  let sum = 0
-  let most = 0
-  let count = 0
-  gains.forEach((gain, i) => {
-    sum += gain
-    // A line with a dash goes with the line before it, a slogan as a rule with the fact after it.
-    const split = i + 1 < gains.length
-    // Two facts in one heading are two headlines.
-    const facts = looksFactual(texts[i] ?? '') && texts.slice(i + 1).some((text) => looksFactual(text))
-    const score = sum - (split ? (gains.length === 2 ? 0.25 : -0.1) : 0.3) + (facts ? 0.2 : 0)
-    if (score > most && !/^[—-]/.test(texts[i + 1] ?? '')) {
-      most = score
-      count = i + 1
-    }
-  })
-  return count
-}
-
 /** Headings that no text follows go to the story near them that shares most words with them. */
 function fetchLone(articles: DraftArticle[], features: readonly Features[]): void {
-  const lonely = articles.filter(isHeadless).length === 1
+  const without = articles.filter(isHeadless)
+  const lonely = without.length === 1
+  // A text that opens as news or with its author has a heading somewhere.
+  const [only] = without.length === 1 && isOpened(without[0]!, features) ? without : []
+  const alone = articles.filter((article) => article.kind === 'story' && isLone(article)).length === 1
   articles.forEach((article, a) => {
     if (article.kind !== 'story' || !isLone(article) || article.blocks.length === 0) return
     const heading = article.blocks.map((block) => textOfBlock(block, features)).join('')
@@ -107,6 +67,7 @@ function fetchLone(articles: DraftArticle[], features: readonly Features[]): voi
         found = story
       }
     }
+    if (alone && heading.length >= TELLING) found ??= only
     if (found) moveHeadings(article, found, article.blocks.length, features)
   })
 }
@@ -132,18 +93,4 @@ function crownHeadless(articles: readonly DraftArticle[], features: readonly Fea
     article.blocks.unshift(...lines)
     nameHeadings(article, features)
   }
-}
-
-/** Headings over a picture are a story's before it, where that one has none and they tell of it. */
-function takeFromPicture(
-  picture: DraftArticle,
-  before: DraftArticle | undefined,
-  features: readonly Features[],
-): void {
-  const lines = headings(picture)
-  const [first] = lines
-  if (!before || !first || !isHeadless(before) || features[first.fragments[0] ?? -1]?.photoTitle) return
-  const heading = lines.map((block) => textOfBlock(block, features)).join('')
-  if (likeness(heading, textOf(before, features)) >= likeness(heading, textOf(picture, features)) - 0.1)
-    moveHeadings(picture, before, lines.length, features)
 }

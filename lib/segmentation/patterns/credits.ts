@@ -20,7 +20,7 @@ const APART =
 /** …/文 …/图: the same with the names first. */
 const NAMES_FIRST =
   /^(.{2,40}?)\s*[/／]?\s*(?:撰?文|文字)(?:[\s、,|]+|(?<=[/／]文))(.{2,40}?)\s*[/／]?\s*(?:图|图片|摄影|摄)$/
-const LATE = /(?:采写|整理|报道|综合报道|编译|撰文|供稿|编辑整理| 文)$/
+const LATE = /(?:采写|整理|报道|综合报道|编译|撰文|供稿|编辑整理|(?<=[\u4e00-\u9fff]{2}) 文)$/
 
 /**
  * The people that a byline, a lead's bracket or a credit names, with their roles. `spaced` is folded text

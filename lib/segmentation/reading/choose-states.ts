@@ -1,29 +1,17 @@
-import { findCutWord } from '../features/cut-word'
 import type { Features } from '../features/features'
 import { makeCohesion } from '../features/cohesion'
 import { headingScore } from '../features/heading-score'
-import { openMark, strayCloser } from '../joins/marks'
 import type { Words } from '../types'
 import { sharesHeadline } from './shares-headline'
 import { bestPath, type BestPath, type Step } from './best-path'
 import { areSigned, division } from './division'
 import { emissions } from './emissions'
+import { runsOn } from './runs-on'
 import { STARTS, STATES } from './states'
 
 /** Decides for all fragments at once what each is, and where articles begin. */
 export function chooseStates(features: readonly Features[], words?: Words): BestPath {
-  const cuts = features.map((one, i) => {
-    if (one.ending !== 'open' || one.length > 80) return false
-    const mark = openMark(one.fragment.text)
-    for (let ahead = 1; ahead <= 3; ahead++) {
-      const next = features[i + ahead]
-      if (!next || next.lead || next.byline || next.credit) continue
-      const cut = findCutWord(one.lastRun, next.firstRun, words)
-      if (cut && cut.gain > (ahead === 1 ? 2 : 6)) return true
-      if (mark && strayCloser(next.fragment.text) === mark) return true
-    }
-    return false
-  })
+  const cuts = runsOn(features, words)
   const signed = areSigned(features)
   const cohesion = makeCohesion(features.map(({ terms }) => terms))
   const stepAt = (i: number): Step => {
@@ -31,8 +19,8 @@ export function chooseStates(features: readonly Features[], words?: Words): Best
     const around = {
       before: features[i - 1],
       after: features[i + 1],
-      cutAfter: cuts[i] ?? false,
-      cutBefore: cuts[i - 1] ?? false,
+      cutAfter: cuts[i] ?? 0,
+      cutBefore: cuts[i - 1] ?? 0,
     }
     const shares = sharesHeadline(features, i)
     const asHeading = headingScore(one)
@@ -44,12 +32,14 @@ export function chooseStates(features: readonly Features[], words?: Words): Best
     }
   }
   const entry = STATES.map((state) =>
-    STARTS.includes(state) || state === 'caption_x' || state === 'byline_f' ? 0 : -40,
+    STARTS.includes(state) || state === 'caption_x' || state.startsWith('byline') ? 0 : -40,
   )
   return bestPath(
     features.length,
     stepAt,
-    entry.map((score, s) => score - (['orphan', 'lead', 'byline_f'].includes(STATES[s] ?? '') ? 3 : 0)),
+    entry.map(
+      (score, s) => score - (['orphan', 'lead', 'byline_n', 'byline_f'].includes(STATES[s] ?? '') ? 3 : 0),
+    ),
   )
 }
 

@@ -8,9 +8,9 @@ import { isOffice } from '../patterns/sign-off'
 export interface Surroundings {
   before?: Features
   after?: Features
-  /** A word runs from this fragment into the next, or from the one before into this. */
-  cutAfter: boolean
-  cutBefore: boolean
+  /** How surely this fragment goes on in one after it, and the one before in this or another (see `runsOn`). */
+  cutAfter: number
+  cutBefore: number
 }
 
 const NEVER = -15
@@ -23,12 +23,12 @@ export function emissions(features: Features, around: Surroundings, asHeading: n
   const { text } = features.fragment
   const heading =
     asHeading -
-    (around.cutAfter ? 3 : 0) -
-    (around.cutBefore ? 2 : 0) -
+    3 * around.cutAfter -
+    2 * Math.min(1, around.cutBefore) -
     (around.after && cannotBegin(around.after.fragment.text) ? 1.5 : 0) -
     (around.after && !around.after.row ? Math.max(0, around.after.midway) : 0) -
     formula(features)
-  const body = bodyScore(features) + (around.cutAfter ? 1 : 0) - formula(features)
+  const body = bodyScore(features) + around.cutAfter - formula(features)
   const dash = /^[—-]/.test(text)
   return [
     // notice
@@ -84,7 +84,7 @@ function bylineScore(
   { before, after }: Surroundings,
 ): number {
   if (byline) return 8
-  if (bareNames && before && before.length < 50) return 3
+  if (bareNames && before && before.length < 50 && !/。”?$/.test(before.fragment.text)) return 3
   if (/^[^,。]{6,24}$/.test(fragment.text) && TITLED.test(fragment.text)) return 2.5
   if (before && before.length < 50 && before.ending === 'open' && isOffice(fragment.text)) return 2
   if (/^[\u4e00-\u9fff]{2,10} [\u4e00-\u9fff]{2,4}$/.test(fragment.spaced) && TITLED.test(fragment.text))
