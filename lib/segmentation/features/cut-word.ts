@@ -21,9 +21,8 @@ export interface Run {
 
 /** A run's likeliest words. */
 interface Reading {
-  /** For each place the logarithm of the likelihood of all before it, and the length of the word that ends there. */
+  /** For each place the logarithm of the likelihood of all before it. */
   score: number[]
-  size: number[]
   /** For each place and each length the logarithm of how often that word stands before it. */
   logs: number[]
 }
@@ -46,6 +45,9 @@ const NONE: Run = { text: '' }
 
 /** The logarithms of how often each word that may cross a cut is printed, by its lengths before and after it. */
 const crossing = new Float64Array(LONGEST * LONGEST)
+/** The reading of both runs together, as far as it is made. */
+const score = new Float64Array(2 * REACH + 1)
+const size = new Uint8Array(2 * REACH + 1)
 
 /**
  * Looks for a word across the place where one text ends (`tail`) and another begins (`head`): the words of
@@ -59,8 +61,7 @@ export function findCutWord(tail: Run, head: Run, words?: Words): CutWord | unde
   if (!readCrossing(text, cut, words)) return undefined
   const before = (tail.reading ??= read(tail.text, words))
   const after = (head.reading ??= read(head.text, words))
-  const score = [...before.score]
-  const size = [...before.size]
+  for (let end = 0; end <= cut; end++) score[end] = before.score[end]!
   for (let end = cut + 1; end <= text.length; end++) {
     score[end] = -Infinity
     for (let length = 1; length <= Math.min(LONGEST, end); length++) {
@@ -76,8 +77,8 @@ export function findCutWord(tail: Run, head: Run, words?: Words): CutWord | unde
       }
     }
   }
-  for (let end = text.length; end > cut; end -= size[end] ?? 1) {
-    const start = end - (size[end] ?? 1)
+  for (let end = text.length; end > cut; end -= size[end]!) {
+    const start = end - size[end]!
     if (start >= cut) continue
     // What the text scores as far as the cut is what its first part scores alone.
     const gain = score[text.length]! - score[cut]! - after.score[head.text.length]!
@@ -100,20 +101,16 @@ function readCrossing(text: string, cut: number, words: Words): boolean {
 
 function read(text: string, words: Words): Reading {
   const score = [0]
-  const size = [0]
   const logs = Array.from({ length: LONGEST }, () => 0)
   for (let end = 1; end <= text.length; end++) {
-    score[end] = -Infinity
+    let best = -Infinity
     for (let length = 1; length <= LONGEST; length++) {
       const frequency = length <= end ? words.frequency(text, end - length, end) : 0
       const log = frequency > 0 || length === 1 ? Math.log(frequency + 1) : -Infinity
       logs.push(log)
-      const sum = (score[end - length] ?? 0) + log - TOTAL
-      if (sum > score[end]!) {
-        score[end] = sum
-        size[end] = length
-      }
+      best = Math.max(best, (score[end - length] ?? 0) + log - TOTAL)
     }
+    score.push(best)
   }
-  return { score, size, logs }
+  return { score, logs }
 }

@@ -15,6 +15,7 @@ import {
   type Jump,
 } from '../patterns/marks'
 import type { Words } from '../types'
+import { firstWord, kindOf } from '../joins/grammar'
 import { firstRun, lastRun, type Run } from './cut-word'
 import { midway } from './midway'
 import { isDocumentTitle, isReader } from '../patterns/sign-off'
@@ -63,6 +64,8 @@ export interface Features {
   pictured: boolean
   /** How much its first word speaks for its having begun elsewhere. */
   midway: number
+  /** Part of speech of its first word. */
+  firstKind: string
   terms: Terms
   /** The Chinese characters that it begins and ends with, through which a column's end may cut a word. */
   firstRun: Run
@@ -82,6 +85,8 @@ export function makeFeatureReader(words?: Words): (fragments: readonly Fragment[
     const { text, spaced } = fragment
     const short = text.length <= 130
     const byline = short ? readByline(text, spaced) : undefined
+    const first = firstWord(text, words)
+    const firstKind = kindOf(first, words)
     return {
       fragment,
       length: text.length,
@@ -108,7 +113,8 @@ export function makeFeatureReader(words?: Words): (fragments: readonly Fragment[
       unfinished: short && stopsShort(text, words),
       isWord: text.length <= 4 && (words?.frequency(text) ?? 0) > 0,
       pictured: byline !== undefined && /文[/、]?图|图[/、]?文|摄影报道/.test(text),
-      midway: midway(text, words),
+      midway: midway(first, firstKind),
+      firstKind,
       terms,
       firstRun: firstRun(text),
       lastRun: lastRun(text),

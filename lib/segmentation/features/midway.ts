@@ -1,6 +1,3 @@
-import type { Words } from '../types'
-import { firstWord, kindOf } from '../joins/grammar'
-
 /**
  * How much a word at a text's beginning speaks for a text that began elsewhere, in logarithms of odds, by its
  * kind: set by hand. Paragraphs open with names, times and what they tell of, which are words of two characters
@@ -22,11 +19,9 @@ const BEGINNINGS: Record<string, number> = {
 const OPENERS = new Set(['p', 'r', 'c', 't'])
 const LONG_OPENERS: Record<string, number> = { r: -2, t: -1.8, p: -1, c: -1 }
 
-/** How much a text's first word speaks for its having begun elsewhere; 0 where it begins with a mark. */
-export function midway(text: string, words?: Words): number {
-  const word = firstWord(text, words)
+/** How much a text's first word, of a kind, speaks for its having begun elsewhere; 0 where it begins with a mark. */
+export function midway(word: string, kind: string): number {
   if (word === '') return 0
-  const kind = kindOf(word, words)
   if (word.length === 1) return OPENERS.has(kind) ? -1 : (BEGINNINGS[kind] ?? 1)
   if (word.length > 2) return -1.5
   return LONG_OPENERS[kind] ?? -0.2

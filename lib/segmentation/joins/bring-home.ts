@@ -62,17 +62,20 @@ function besideIn(articles: readonly DraftArticle[]): (block: DraftBlock) => num
 
 /** For each article, whether texts near it go on elsewhere than below, or have lost a half. */
 function damagedNear(articles: readonly DraftArticle[], taken: readonly Candidate[]): boolean[] {
-  const bodies = articles
-    .flatMap(({ blocks }) => blocks.filter(isText).flatMap(({ fragments }) => fragments))
-    .sort((a, b) => a - b)
-  const rank = new Map(bodies.map((i, at) => [i, at]))
-  const jumps = new Set(
-    taken.filter(({ from, to }) => rank.get(to) !== (rank.get(from) ?? -2) + 1).map(({ from }) => from),
-  )
+  const bodies: number[] = []
+  /** The article of each fragment of a story. */
   const owners = new Map<number, number>()
   articles.forEach(({ kind, blocks }, a) => {
-    if (kind === 'story') for (const { fragments } of blocks) for (const i of fragments) owners.set(i, a)
+    for (const { role, fragments } of blocks)
+      for (const i of fragments) {
+        if (role === 'body') bodies.push(i)
+        if (kind === 'story') owners.set(i, a)
+      }
   })
+  bodies.sort((a, b) => a - b)
+  const rank = new Map(bodies.map((i, at) => [i, at]))
+  const jumps = new Set<number>()
+  for (const { from, to } of taken) if (rank.get(to) !== (rank.get(from) ?? -2) + 1) jumps.add(from)
   /** Whether a stranger's line stands right after a fragment that goes on further down. */
   const isParted = (i: number, next: number | undefined, a: number): boolean =>
     next !== undefined && next > i + 1 && owners.has(i + 1) && owners.get(i + 1) !== a
@@ -82,5 +85,9 @@ function damagedNear(articles: readonly DraftArticle[], taken: readonly Candidat
         gapBefore || gapAfter || fragments.some((i, at) => jumps.has(i) || isParted(i, fragments[at + 1], a)),
     ),
   )
-  return marks.map((_, a) => marks.slice(Math.max(0, a - REACH), a + REACH + 1).includes(true))
+  const near = marks.map(() => false)
+  marks.forEach((damaged, a) => {
+    if (damaged) near.fill(true, Math.max(0, a - REACH), a + REACH + 1)
+  })
+  return near
 }

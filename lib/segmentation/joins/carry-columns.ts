@@ -19,23 +19,20 @@ export function carryColumns(
   features: readonly Features[],
 ): DraftArticle[] {
   const target = new Map(taken.map(({ from, to }) => [to, from]))
-  const places = new Map<number, Place>()
-  articles.forEach(({ blocks }, article) =>
-    blocks.forEach(({ fragments }, block) => fragments.forEach((i) => places.set(i, { article, block }))),
-  )
-  const bodies = [...places]
-    .filter(([, { article, block }]) => articles[article]?.blocks[block]?.role === 'body')
-    .map(([i]) => i)
-    .sort((a, b) => a - b)
+  const bodies = bodiesOf(articles)
   const rank = new Map(bodies.map((i, at) => [i, at]))
   const neighbour = (i: number, by: 1 | -1): number => bodies[(rank.get(i) ?? -2) + by] ?? -1
   /** Half a paragraph that stands where another's second half should. */
   const isStray = (i: number): boolean => target.has(i) && target.get(i) !== neighbour(i, -1)
+  const torn = taken.filter(
+    ({ from, to }) =>
+      isStray(to) && isStray(neighbour(from, 1)) && features[neighbour(to, -1)]?.ending !== 'closed',
+  )
+  if (torn.length === 0) return [...articles]
+  const places = placesIn(articles)
   const carried = new Map<number, DraftBlock[]>()
   const gone = new Set<DraftBlock>()
-  for (const { from, to } of taken) {
-    if (!isStray(to) || !isStray(neighbour(from, 1)) || features[neighbour(to, -1)]?.ending === 'closed')
-      continue
+  for (const { from, to } of torn) {
     const { article, block } = places.get(to) ?? { article: -1, block: -1 }
     const column: DraftBlock[] = []
     for (const follower of articles[article]?.blocks.slice(block + 1) ?? []) {
@@ -63,4 +60,21 @@ export function carryColumns(
     ...article,
     blocks: [...article.blocks, ...(articles[a]?.blocks ?? []).flatMap(lay)],
   }))
+}
+
+/** The running texts in the order of the source. */
+function bodiesOf(articles: readonly DraftArticle[]): number[] {
+  const bodies: number[] = []
+  for (const { blocks } of articles)
+    for (const { role, fragments } of blocks) if (role === 'body') for (const i of fragments) bodies.push(i)
+  return bodies.sort((a, b) => a - b)
+}
+
+/** Where each fragment stands. */
+function placesIn(articles: readonly DraftArticle[]): Map<number, Place> {
+  const places = new Map<number, Place>()
+  articles.forEach(({ blocks }, article) =>
+    blocks.forEach(({ fragments }, block) => fragments.forEach((i) => places.set(i, { article, block }))),
+  )
+  return places
 }

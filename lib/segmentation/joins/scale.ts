@@ -49,7 +49,7 @@ export function makeScale(
       echo: echo.ofTail(from.one.fragment.text),
     })
     const head = (heads[to.rank] ??= {
-      ...readHead(to.one, words),
+      ...readHead(to.one),
       echo: echo.ofHead(to.one.fragment.text),
     })
     const sameArticle = from.article === to.article

@@ -3,7 +3,7 @@ import type { Run } from '../features/cut-word'
 import type { Features } from '../features/features'
 import type { Words } from '../types'
 import { framesClosed, framesOpened, goesOnEnumerating, isEnumerating } from './frames'
-import { brokenness, firstWord, kindOf, lastWord } from './grammar'
+import { brokenness, kindOf, lastWord } from './grammar'
 import { openMark, strayCloser } from './marks'
 
 /** What a fragment's end shows of a text that may go on elsewhere. */
@@ -61,7 +61,7 @@ export function readTail({ fragment: { text }, ending, lastRun }: Features, word
 }
 
 /** Reads a fragment's beginning, once for all the ends that it is held against. */
-export function readHead({ fragment: { text }, firstRun, midway }: Features, words?: Words): Head {
+export function readHead({ fragment: { text }, firstRun, midway, firstKind }: Features): Head {
   return {
     text,
     run: firstRun,
@@ -74,7 +74,7 @@ export function readHead({ fragment: { text }, firstRun, midway }: Features, wor
     enumerating: goesOnEnumerating(text),
     single: SINGLE.test(text) && !LOCAL.test(text),
     locative: LOCATIVE.test(text),
-    kind: kindOf(firstWord(text, words), words),
+    kind: firstKind,
   }
 }
 

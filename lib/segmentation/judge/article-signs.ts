@@ -1,7 +1,7 @@
 import type { DraftArticle, DraftBlock } from '../assemble/draft'
 import { likeness } from '../features/likeness'
 import type { JoinRecord } from '../rereading/tell-of-source'
-import type { BestPath } from '../reading/best-path'
+import type { WeighedPath } from '../reading/best-path'
 import { joinSigns } from './join-signs'
 import { strangeness, type Page } from './kinship'
 import { boundaryLead, roleLead } from './leads'
@@ -10,7 +10,7 @@ import { flag, highStep, lowStep, midStep, type Signs } from './signs'
 const HEADINGS = new Set(['kicker', 'headline', 'deck'])
 
 /** What tells whether a picture or furniture stands by itself. */
-export function boxSigns(article: DraftArticle, path: BestPath): Signs {
+export function boxSigns(article: DraftArticle, path: WeighedPath): Signs {
   const { lead } = roleLead(path, article.first)
   return {
     photo: flag(article.kind === 'photo'),
@@ -26,7 +26,7 @@ export function boxSigns(article: DraftArticle, path: BestPath): Signs {
 export interface Surroundings extends Page {
   before: DraftArticle | undefined
   next: DraftArticle | undefined
-  path: BestPath
+  path: WeighedPath
   joins: JoinRecord
 }
 

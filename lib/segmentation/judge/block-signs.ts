@@ -1,6 +1,6 @@
 import type { DraftArticle, DraftBlock } from '../assemble/draft'
 import { looksFactual } from '../features/looks-factual'
-import type { BestPath } from '../reading/best-path'
+import type { WeighedPath } from '../reading/best-path'
 import type { Role } from '../types'
 import { strangeness, type Page } from './kinship'
 import { boundaryLead, roleLead } from './leads'
@@ -20,7 +20,7 @@ export interface Kin {
 export function roleSigns(
   { role, fragments }: DraftBlock,
   next: DraftBlock | undefined,
-  path: BestPath,
+  path: WeighedPath,
   { features, wavering }: Page,
   kin: Kin,
   trust: number,
@@ -58,7 +58,7 @@ export function insideSigns(
   block: DraftBlock,
   own: DraftArticle,
   others: readonly (DraftArticle | undefined)[],
-  path: BestPath,
+  path: WeighedPath,
   page: Page,
   trust: number,
 ): Signs {

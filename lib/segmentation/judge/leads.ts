@@ -1,4 +1,4 @@
-import type { BestPath } from '../reading/best-path'
+import type { WeighedPath } from '../reading/best-path'
 import { COUNT, STATES, type State } from '../reading/states'
 import type { Role } from '../types'
 
@@ -17,7 +17,7 @@ const BEGIN = STATES.map((state) => BEGINS.has(state))
 const SIGNS = STATES.map((state) => state.startsWith('byline'))
 
 /** By how much the path's role at a fragment leads the next best role, and which that is. */
-export function roleLead({ through, states }: BestPath, i: number): { lead: number; runnerUp?: Role } {
+export function roleLead({ through, states }: WeighedPath, i: number): { lead: number; runnerUp?: Role } {
   const chosen = STATE_ROLES[states[i] ?? 0]
   let best = -Infinity
   let runnerUp: Role | undefined
@@ -31,7 +31,7 @@ export function roleLead({ through, states }: BestPath, i: number): { lead: numb
 }
 
 /** By how much beginning an article at a fragment leads going on there; negative where the path goes on. */
-export function boundaryLead({ through, states, edges }: BestPath, i: number): number {
+export function boundaryLead({ through, states, edges }: WeighedPath, i: number): number {
   if (i < 0 || i >= states.length) return 20
   const starts = edges[i]?.starts
   let begins = -Infinity

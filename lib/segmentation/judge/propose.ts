@@ -4,7 +4,7 @@ import type { JoinRecord } from '../rereading/tell-of-source'
 import { findContributors } from '../people/find-contributors'
 import { findCounties } from '../places/find-counties'
 import { inferPrefecture } from '../places/infer-prefecture'
-import type { BestPath } from '../reading/best-path'
+import type { WeighedPath } from '../reading/best-path'
 import type { Judgement, ProposedArticle, ProposedBlock, SegmentOptions, Span, Suspect } from '../types'
 import { roleSigns, type Kin } from './block-signs'
 import { kinOf, type Page } from './kinship'
@@ -20,7 +20,7 @@ import { listSuspects } from './suspects'
 /** All that the stages before have found out of a page. */
 export interface Findings extends Page {
   source: string
-  path: BestPath
+  path: WeighedPath
   joins: JoinRecord
   drafts: readonly DraftArticle[]
   options: SegmentOptions

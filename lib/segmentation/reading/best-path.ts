@@ -15,15 +15,25 @@ export interface Step {
   resigned: number
 }
 
-/** The best path with, for each fragment, how well the best path through each of its states does. */
-export interface BestPath {
+/** A path through the page's states. */
+export interface Path {
   states: Uint8Array
+  /** The edge by which the path comes to each fragment; `undefined` for the first. */
+  edges: (Edge | undefined)[]
+}
+
+/** The best path with, for each fragment, how well the best path through each of its states does. */
+export interface WeighedPath extends Path {
   /** `through[i * COUNT + s]` ≤ 0: the score of the best path through state s at i, less the best path's. */
   through: Float64Array
-  /** The edge by which the best path comes to each fragment; `undefined` for the first. */
-  edges: (Edge | undefined)[]
-  /** The best path's own score. */
+}
+
+/** The best path of all. */
+export interface BestPath extends Path {
+  /** Its own score. */
   score: number
+  /** Weighs the other paths too, to be asked for once: only the reading that stands needs them. */
+  weigh: () => WeighedPath
 }
 
 // The edges as columns of numbers, those that lead to one state one after the other, and every page's scores in
@@ -78,9 +88,8 @@ function write({ added, forms }: Rows, i: number, step: Step): void {
 }
 
 /**
- * The best path through all of so many fragments at once, and the best path through every state of every
- * fragment, in time linear in their number. `entry[s]` is the score of beginning the page in state s. Asks for
- * each step once, and keeps its numbers alone.
+ * The best path through all of so many fragments at once, in time linear in their number. `entry[s]` is the score
+ * of beginning the page in state s. Asks for each step once, and keeps its numbers alone.
  */
 export function bestPath(count: number, stepAt: (i: number) => Step, entry: readonly number[]): BestPath {
   const scores = new Float64Array(count * COUNT)
@@ -95,7 +104,11 @@ export function bestPath(count: number, stepAt: (i: number) => Step, entry: read
     else stepForward(scores, came, i * COUNT, rows.added, i * ADDITIONS)
     for (let s = 0; s < COUNT; s++) scores[i * COUNT + s]! += rows.forms[i * FORMS.length + FORM_OF[s]!]!
   }
-  return backward(count, rows, scores, came)
+  const last = argmax(scores.subarray(-COUNT))
+  const score = scores.at(last - COUNT) ?? 0
+  const path = trace(count, last, came)
+  const weigh = () => ({ ...path, through: backward(count, rows, scores, score) })
+  return { ...path, score, weigh }
 }
 
 /** The best way into each state of the fragment whose scores begin at `row`. */
@@ -123,27 +136,33 @@ function stepForward(
   }
 }
 
-/** Follows the path from its end, and makes of the scores up to each fragment those of whole paths. */
-function backward(count: number, { added, forms }: Rows, scores: Float64Array, came: Int16Array): BestPath {
+/** Follows the path from the state that it ends in. */
+function trace(count: number, last: number, came: Int16Array): Path {
   const states = new Uint8Array(count)
   const edges = new Array<Edge | undefined>(count)
-  const onward = new Float64Array(COUNT)
-  const rest = new Float64Array(COUNT)
-  let state = argmax(scores.subarray(-COUNT))
-  const best = scores.at(state - COUNT) ?? 0
+  let state = last
   for (let i = count - 1; i >= 0; i--) {
-    const row = i * COUNT
     states[i] = state
-    const edge = EDGES[came[row + state]!]
+    const edge = EDGES[came[i * COUNT + state]!]
     edges[i] = edge
     if (edge) state = edge.from
+  }
+  return { states, edges }
+}
+
+/** Makes of the scores up to each fragment those of whole paths, less the best one's. */
+function backward(count: number, { added, forms }: Rows, scores: Float64Array, best: number): Float64Array {
+  const onward = new Float64Array(COUNT)
+  const rest = new Float64Array(COUNT)
+  for (let i = count - 1; i >= 0; i--) {
+    const row = i * COUNT
     for (let s = 0; s < COUNT; s++) {
       onward[s] = rest[s]! + forms[i * FORMS.length + FORM_OF[s]!]!
       scores[row + s] = scores[row + s]! + rest[s]! - best
     }
     stepBack(rest, onward, added, i * ADDITIONS)
   }
-  return { states, through: scores, edges, score: best }
+  return scores
 }
 
 /** The best way on from each state, by the scores of the states that it may lead to. */

@@ -2,11 +2,11 @@ import type { DraftArticle } from '../assemble/draft'
 import type { Features } from '../features/features'
 import type { Candidate } from '../joins/candidate'
 import { explainJoin } from '../joins/explain-join'
-import type { BestPath } from '../reading/best-path'
+import type { WeighedPath } from '../reading/best-path'
 import { COUNT } from '../reading/states'
 import type { Reason, Role, Words } from '../types'
 import type { Reading } from './read-once'
-import type { Part } from './write-out'
+import { partOf, type Part } from './write-out'
 
 /** A reading, and which fragments of the source each of its own fragments runs together. */
 export interface Round {
@@ -29,7 +29,7 @@ export interface JoinRecord {
 /** What a page was found to be, by the fragments of the source. */
 export interface SettledReading {
   features: readonly Features[]
-  path: BestPath
+  path: WeighedPath
   joins: JoinRecord
   drafts: readonly DraftArticle[]
   /** Fragments that the last reading took for something else than the first one did. */
@@ -40,52 +40,67 @@ export interface SettledReading {
 export function tellOfSource(rounds: readonly Round[], words?: Words): SettledReading {
   const { features } = rounds[0]!.reading
   const { parts, reading } = rounds.at(-1)!
-  const lost = new Set(
-    rounds.flatMap((round) =>
-      round.reading.drafts.flatMap(({ blocks }) =>
-        blocks.flatMap(({ gapBefore, fragments }) => (gapBefore ? [home(round.parts, fragments[0])] : [])),
-      ),
-    ),
-  )
-  const drafts = reading.drafts.map(({ blocks, first, ...article }): DraftArticle => ({
-    ...article,
-    first: home(parts, first),
-    blocks: blocks.map((block) => {
-      const fragments = block.fragments.flatMap((i) => parts[i] ?? [])
-      // A beginning that stood in a stranger's column is known to be lost though it now stands in order.
-      return { ...block, fragments, gapBefore: block.gapBefore || lost.has(fragments[0] ?? -1) }
-    }),
-  }))
+  const drafts = draftsHome(rounds)
   return {
     features,
-    path: pathHome(parts, reading.path, features.length),
+    path: pathHome(parts, reading.path.weigh(), features.length),
     joins: joinsHome(rounds, drafts, words),
     drafts,
     wavering: waveringOf(rounds),
   }
 }
 
-function waveringOf(rounds: readonly Round[]): Set<number> {
-  const [first, last] = [rolesOf(rounds[0]!), rolesOf(rounds.at(-1)!)]
-  return new Set([...first].filter(([i, role]) => last.get(i) !== role).map(([i]) => i))
+/** What the last reading made of the page. */
+function draftsHome(rounds: readonly Round[]): readonly DraftArticle[] {
+  const { parts, reading } = rounds.at(-1)!
+  if (rounds.length === 1) return reading.drafts
+  const lost = lostIn(rounds)
+  return reading.drafts.map(({ kind, blocks, first }) => ({
+    kind,
+    first: home(parts, first),
+    blocks: blocks.map(({ role, gapBefore, gapAfter, fragments }) => ({
+      role,
+      // Copied, since what holds a part may not write to it.
+      fragments: [...partOf(fragments, parts)],
+      // A beginning that stood in a stranger's column is known to be lost though it now stands in order.
+      gapBefore: gapBefore || lost.has(home(parts, fragments[0])),
+      gapAfter,
+    })),
+  }))
 }
 
-const rolesOf = ({ parts, reading }: Round): Map<number, Role> =>
-  new Map(
-    reading.drafts.flatMap(({ blocks }) =>
-      blocks.flatMap(({ role, fragments }) =>
-        fragments.flatMap((i) => (parts[i] ?? []).map((one) => [one, role] as const)),
-      ),
-    ),
-  )
+/** The beginnings that a reading took for lost. */
+function lostIn(rounds: readonly Round[]): Set<number> {
+  const lost = new Set<number>()
+  for (const { parts, reading } of rounds)
+    for (const { blocks } of reading.drafts)
+      for (const { gapBefore, fragments } of blocks) if (gapBefore) lost.add(home(parts, fragments[0]))
+  return lost
+}
+
+function waveringOf(rounds: readonly Round[]): Set<number> {
+  const wavering = new Set<number>()
+  if (rounds.length === 1) return wavering
+  const [first, last] = [rolesOf(rounds[0]!), rolesOf(rounds.at(-1)!)]
+  for (let i = 0; i < first.length; i++) if (first[i] !== last[i]) wavering.add(i)
+  return wavering
+}
+
+/** The role of each fragment of the source. */
+function rolesOf({ parts, reading }: Round): Role[] {
+  const roles: Role[] = []
+  for (const { blocks } of reading.drafts)
+    for (const { role, fragments } of blocks)
+      for (const i of fragments) for (const one of parts[i] ?? []) roles[one] = role
+  return roles
+}
 
 const home = (parts: readonly Part[], i = -1): number => parts[i]?.[0] ?? -1
 
-function pathHome(parts: readonly Part[], path: BestPath, length: number): BestPath {
+function pathHome(parts: readonly Part[], path: WeighedPath, length: number): WeighedPath {
   const { states, through, edges } = path
   if (parts.length === length && parts.every(([first], i) => first === i)) return path
-  const settled: BestPath = {
-    ...path,
+  const settled: WeighedPath = {
     states: new Uint8Array(length),
     through: new Float64Array(length * COUNT).fill(-Infinity),
     edges: new Array<undefined>(length).fill(undefined),
@@ -126,9 +141,7 @@ function joinsHome(rounds: readonly Round[], drafts: readonly DraftArticle[], wo
   const next = new Map<number, number>()
   for (const { blocks } of drafts)
     for (const { fragments } of blocks)
-      fragments.forEach((to, at) => {
-        if (at > 0) next.set(fragments[at - 1]!, to)
-      })
+      for (let at = 1; at < fragments.length; at++) next.set(fragments[at - 1]!, fragments[at]!)
   const why = (candidate: Candidate): Reason[] =>
     explainJoin(
       candidate,
