@@ -23,8 +23,8 @@ export function makeScale(
   open: readonly Body[],
   words?: Words,
 ): Scale {
-  const tails = new Array<Tail & { echo: TailEcho }>(bodies.length)
-  const heads = new Array<Head & { echo: HeadEcho }>(bodies.length)
+  const tails = new Array<{ tail: Tail; echo: TailEcho }>(bodies.length)
+  const heads = new Array<{ head: Head; echo: HeadEcho }>(bodies.length)
   const echo = makeEcho(
     features,
     open.map(({ one }) => one.fragment.text.slice(-4)),
@@ -44,12 +44,12 @@ export function makeScale(
     return last.near
   }
   return (from, to) => {
-    const tail = (tails[from.rank] ??= {
-      ...readTail(from.one, words),
+    const { tail, echo: ended } = (tails[from.rank] ??= {
+      tail: readTail(from.one, words),
       echo: echo.ofTail(from.one.fragment.text),
     })
-    const head = (heads[to.rank] ??= {
-      ...readHead(to.one),
+    const { head, echo: begun } = (heads[to.rank] ??= {
+      head: readHead(to.one),
       echo: echo.ofHead(to.one.fragment.text),
     })
     const sameArticle = from.article === to.article
@@ -63,8 +63,8 @@ export function makeScale(
     standing.away = sameArticle ? AT_HOME : (atHome[to.rank] ??= nearHome(to.index, to.article, to.index))
     standing.divided = sameArticle && from.section !== to.section
     standing.afterOpen = before !== undefined && before !== from && before.one.ending !== 'closed'
-    standing.echoed = repeats(head.echo, tail.echo)
-    standing.printed = prints(head.echo, tail.echo)
+    standing.echoed = repeats(begun, ended)
+    standing.printed = prints(begun, ended)
     readEvidence(row, tail, head, standing, findCutWord(tail.run, head.run, words))
     return row
   }

@@ -30,20 +30,23 @@ export interface Findings extends Page {
 
 /** Turns what was found into proposals with their confidences and reasons, and the list of suspects. */
 export function propose(findings: Findings): { articles: ProposedArticle[]; suspects: Suspect[] } {
-  const { source, features, drafts, options, ledger } = findings
+  const { source, features, cohesion, wavering, path, joins, drafts, options, ledger } = findings
   const neighbours = storiesBeside(drafts)
   const { divisions } = options
   const prefecture = options.prefecture ?? (divisions && inferPrefecture(features, divisions))
+  const placed = { ...options, prefecture }
   const articles = drafts.map((draft, a): ProposedArticle => {
-    const boundary = judgeBoundary(draft, { ...findings, ...neighbours[a]! }, ledger)
+    const { before, next } = neighbours[a]!
+    const around = { features, cohesion, wavering, path, joins, before, next }
+    const boundary = judgeBoundary(draft, around, ledger)
     const trust = oddsOf(boundary.confidence)
-    const kin = kinOf(draft, neighbours[a]!.before, features)
+    const kin = kinOf(draft, before, features)
     return {
       kind: draft.kind,
       blocks: draft.blocks.map((block, b) =>
         proposeBlock(block, draft.blocks[b + 1], findings, kin(block), trust),
       ),
-      counties: findCounties(source, draft, features, { ...options, prefecture }).map((fact) =>
+      counties: findCounties(source, draft, features, placed).map((fact) =>
         within('county', fact, trust, ledger),
       ),
       contributors: findContributors(source, draft, features, options).map((fact) =>

@@ -47,7 +47,7 @@ export function findCounties(
       for (const mention of mentions?.get(i) ?? []) {
         const { name, code, at } = mention
         const county = code.slice(0, 6)
-        const weight = weighMention(mention, one, { ...setting, first })
+        const weight = weighMention(mention, one, setting, first)
         if (weight === 0) continue
         first = false
         if (add(found, county, weight))

@@ -11,8 +11,6 @@ export interface Setting {
   bodies: number
   /** Whether a place was named in a block before. */
   named: boolean
-  /** Whether it is the first place that its fragment names. */
-  first: boolean
   prefecture: string | undefined
   divisions: Divisions | undefined
 }
@@ -40,12 +38,17 @@ export function weightOfBlock({ role, item, bodies }: Pick<Setting, 'role' | 'it
   return role === 'body' && bodies === 0 ? 3.5 : PASSING
 }
 
-/** How much a named place says for its county being what the article is about; 0 where it says nothing. */
+/**
+ * How much a named place says for its county being what the article is about; 0 where it says nothing. `first`
+ * where it is the first place that its fragment names.
+ */
 export function weighMention(
   { name, code, at, addressed }: Mention,
   { fragment: { text }, lead, signOff }: Features,
-  { prefecture, divisions, ...setting }: Setting,
+  setting: Setting,
+  first: boolean,
 ): number {
+  const { prefecture, divisions } = setting
   const county = code.slice(0, 6)
   const city = county.endsWith('00')
   const dateline = at < (lead?.length ?? 0)
@@ -63,7 +66,7 @@ export function weighMention(
     setting.bodies < INTRODUCED
   )
     weight = Math.max(weight, TOLD)
-  weight *= setting.first ? 1.2 : 0.8
+  weight *= first ? 1.2 : 0.8
   const full = divisions?.byCode.get(code)?.name === name || (code.length === 6 && /[县市区]$/.test(name))
   if (!full) weight *= addressed ? 0.45 : 0.7
   if (prefecture && !county.startsWith(prefecture.slice(0, 4))) weight *= 0.35

@@ -106,9 +106,13 @@ export function bestPath(count: number, stepAt: (i: number) => Step, entry: read
   }
   const last = argmax(scores.subarray(-COUNT))
   const score = scores.at(last - COUNT) ?? 0
-  const path = trace(count, last, came)
-  const weigh = () => ({ ...path, through: backward(count, rows, scores, score) })
-  return { ...path, score, weigh }
+  const { states, edges } = trace(count, last, came)
+  return {
+    states,
+    edges,
+    score,
+    weigh: () => ({ states, edges, through: backward(count, rows, scores, score) }),
+  }
 }
 
 /** The best way into each state of the fragment whose scores begin at `row`. */

@@ -150,11 +150,18 @@ export const EDGES: readonly Edge[] = STATES.flatMap((from) =>
     const step = cost(from, to)
     if (step === undefined) return []
     const signed = kind(from) === 'f'
-    const resigned = signed && to === 'end'
-    const ends = { from: stateIndex(from), to: stateIndex(to), unsigned: !signed, shares: false, resigned }
-    const edges: Edge[] = [{ ...ends, ...step }]
-    if (to === 'lead' && (from === 'lead' || from === 'body_n'))
-      edges.push({ ...ends, ...on(-9), shares: true })
+    const edge = ({ cost, starts, divides }: Step, shares: boolean): Edge => ({
+      from: stateIndex(from),
+      to: stateIndex(to),
+      cost,
+      starts,
+      unsigned: !signed,
+      divides,
+      shares,
+      resigned: signed && to === 'end',
+    })
+    const edges = [edge(step, false)]
+    if (to === 'lead' && (from === 'lead' || from === 'body_n')) edges.push(edge(on(-9), true))
     return edges
   }),
 )

@@ -57,15 +57,15 @@ function draftsHome(rounds: readonly Round[]): readonly DraftArticle[] {
   const lost = lostIn(rounds)
   return reading.drafts.map(({ kind, blocks, first }) => ({
     kind,
-    first: home(parts, first),
-    blocks: blocks.map(({ role, gapBefore, gapAfter, fragments }) => ({
+    blocks: blocks.map(({ role, fragments, gapBefore, gapAfter }) => ({
       role,
-      // Copied, since what holds a part may not write to it.
+      // Copied, since a part is not its blocks' to change.
       fragments: [...partOf(fragments, parts)],
       // A beginning that stood in a stranger's column is known to be lost though it now stands in order.
       gapBefore: gapBefore || lost.has(home(parts, fragments[0])),
       gapAfter,
     })),
+    first: home(parts, first),
   }))
 }
 
