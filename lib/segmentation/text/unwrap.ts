@@ -1,7 +1,9 @@
 import { columnWidth, lineLength } from './column-width'
 import type { Line } from './lines'
 import { readByline } from '../patterns/byline'
+import { readFurniture } from '../patterns/furniture'
 import { readLead } from '../patterns/lead'
+import { splitNames } from '../patterns/names'
 import { spaced, tight } from './tight'
 import { opensBlock } from '../patterns/opens-block'
 
@@ -20,9 +22,13 @@ export function unwrap(source: string, lines: readonly Line[]): Line[] {
     lineLength(source, line, column.measure) < column.width - 1.5 &&
     !MARK.test(source.charAt(line.end - 1)) &&
     HAN.test(source.slice(line.start, line.end))
+  /** No line of a text is longer than its column. */
+  const isLong = (line: Line): boolean => lineLength(source, line, column.measure) > column.width + 1.5
   /** The paragraph that a heading's lines from here on stand over. */
   const headed = (at: number): Line | undefined =>
-    lines.slice(at + 1, at + 1 + HEADING_LINES).find((line) => line.indent >= 1.5 || !isShort(line))
+    lines
+      .slice(at + 1, at + 1 + HEADING_LINES)
+      .find((line) => line.indent >= 1.5 || !(isShort(line) || isLong(line)))
   const paragraphs: Line[] = []
   let full = false
   for (const [at, line] of lines.entries()) {
@@ -35,8 +41,9 @@ export function unwrap(source: string, lines: readonly Line[]): Line[] {
       line.blank > 0 ||
       line.indent >= 1.5 ||
       (isOver(source, last) &&
-        (opensBlock(text) ||
-          (!indented && length < column.width - 1.5 && !END.test(source.charAt(line.end - 1))))) ||
+        (opensBlock(text) || (length < column.width - 1.5 && !END.test(source.charAt(line.end - 1))))) ||
+      isLong(line) ||
+      isClosed(source, last, line) ||
       (opensBlock(text) === 'always' && !/[,，、]/.test(source.charAt(last.end - 1))) ||
       changesByline(source, last, line) ||
       (indented && isOver(source, last) && isLone(source, line, lines[at + 1]) && length < column.width) ||
@@ -55,6 +62,10 @@ const MARK = /[。!?！？”」』…；;：:，,、)）摄]/
 const HAN = /[\u4e00-\u9fff]{2}/
 /** A title that is a quotation as a whole. */
 const QUOTED = /^(?:『[^『』。]{2,20}』|「[^「」。]{2,20}」)$/
+/** A credit's end: 摄 behind a name. */
+const CREDITED = /(?:[记者员。!?”]|^)[\u4e00-\u9fff·、]{2,12}(?:摄|供图)\)?$/
+/** What signs a piece behind its last sentence. */
+const SIGNED = /[。!?”]\(([\u4e00-\u9fff]{2,14})\)$/
 const END = /[。!?！？”」』…]/
 
 /** Whether a paragraph may be over: an end mark, or the bracket that signs it behind one. */
@@ -62,6 +73,19 @@ function isOver(source: string, { start, end }: Line): boolean {
   if (END.test(source.charAt(end - 1))) return true
   return /(?:^|[。!?！？”])\s*[(（][^()（）]{2,24}[)）]$/.test(source.slice(Math.max(start, end - 40), end))
 }
+
+/** Whether nothing can go on after a line: it names who wrote or took what is above, or is furniture and no more of it follows. */
+function isClosed(source: string, { start, end }: Line, next: Line): boolean {
+  const text = tight(source.slice(Math.max(start, end - 60), end))
+  if (CREDITED.test(text)) return true
+  const signed = SIGNED.exec(text)?.[1]
+  if (signed !== undefined && (/记者|通讯员/.test(signed) || splitNames(signed))) return true
+  if (end - start > 40 || text.endsWith(':') || !readFurniture(text)) return false
+  return next.end - next.start > REST || !readFurniture(text + tight(source.slice(next.start, next.end)))
+}
+
+/** The longest rest of a date or of a name that a line's end cut off. */
+const REST = 6
 
 /** A line without an end mark before an indented one: a heading, not the end of a paragraph. */
 function isLone(source: string, line: Line, next: Line | undefined): boolean {

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { segmentOptions } from '@/lib/lexicon/segment-options'
+import { markAsSeen } from '@/test/segmentation/marked-page'
+
+const anywhere = segmentOptions()
+const expectSeen = (page: string) => {
+  const { seen, marked } = markAsSeen(page, anywhere)
+  expect(seen.map((line) => line.replace('+', ''))).toEqual(marked)
+}
+
+// Lines of sixteen characters, no empty ones: what stands under a full line may be its rest or another's beginning.
+describe('lines that end where their column does', () => {
+  it('parts a title from a paragraph whose last line is full', () => {
+    expectSeen(`
+1 headline|外婆的酸菜缸
+1 byline|关梦白
+1 body|　　霜降一过，外婆就把大缸搬到屋
+1 body|檐下，刷得干干净净，等着白菜进门。
+1 body|　　白菜要晒三个太阳，盐要一层一
+1 body|层撒，石头要从河里捡，压得稳当。
+1 body|　　等到雪落下来，掀开缸盖，酸香
+1 body|扑了满屋，一家人的冬天就有了着落。
+2 headline|致山谷
+2 byline|苗一禾
+2 body|如果你路过春天
+2 body|请替我看看杏花
+2 body|它开得那样早
+2 body|早得没有一片叶子
+2 body|替它挡一挡风
+`)
+  })
+
+  it('parts a heading that is longer than the column, and the one over it, from a paragraph that is cut', () => {
+    const { seen, marked } = markAsSeen(
+      `
+1 headline|小区门口添了便民亭
+1 byline|本报记者 田 野
+1 body|　　修鞋的老周在街边摆摊二十年，
+1 body|风里来雨里去，去年冬天终于有了
+1 body|一间能遮风挡雨的亭子，他高兴得
+1 body|逢人就说。街道一共建了十七座这
+1 body|样的亭子，修鞋、配钥匙、补衣服
+1 body|的手艺人都搬了进来，附近的居民
+2 kicker|水库加固 汛期有底
+2 headline|全省2025年汛期前完成三座水库除险加固工程
+2 body|　　本报河口3月2日电 （记者高
+2 body|远）记者从省水利厅获悉，三座水
+2 body|库的除险加固工程日前全部完工，
+2 body|今年汛期前可以正常蓄水。
+1 body|　　亭子里还放着打气筒和急救箱，
+1 body|谁需要谁用，用完放回原处。
+`,
+      anywhere,
+    )
+    expect(seen.slice(8, 14).map((line) => line.replace('+', ''))).toEqual(marked.slice(8, 14))
+  })
+
+  it('ends a paragraph with who wrote it, a picture with who took it, and a date with its own rest', () => {
+    expectSeen(`
+1 notice|要闻
+1 notice|2024年11月22日 星
+1 notice|期五 6版
+2 headline|养老院里唱大戏
+2 body|周六上午，县剧团来到夕阳红养老院
+2 body|，演员们一开嗓，院子里就响起一阵
+2 body|掌声，老人们跟着轻轻地哼。（柳青）
+3 headline|县里给乡村教师体检送健康到校
+3 body|三辆体检车开进十一所乡村学校，四
+3 body|百名教师不出校门就做了检查，医生
+3 body|还教他们怎样护嗓子、护腰。（秦欢）
+4 caption|连日来，果农在大棚里采摘草莓，供
+4 caption|应节日市场。
+4 credit|本报通讯员 白小鸽 方正元 摄
+5 headline|路灯亮到村口
+5 body|入冬以前，山里的七个村都装上了太
+5 body|阳能路灯，孩子们放学回家，再也不
+5 body|用打着手电走夜路了。
+`)
+  })
+})
