@@ -1,6 +1,6 @@
 import type { DraftArticle, DraftBlock } from '../assemble/draft'
 import type { Features } from '../features/features'
-import type { Candidate } from './candidate'
+import type { Joins } from './find-joins'
 import { findStray, isText, REACH, type Stray } from './find-stray'
 import { makeTopics } from './topics'
 
@@ -14,10 +14,10 @@ const ROUNDS = 3
  */
 export function bringHome(
   articles: readonly DraftArticle[],
-  taken: readonly Candidate[],
+  joins: Joins,
   features: readonly Features[],
 ): DraftArticle[] {
-  const damaged = damagedNear(articles, taken)
+  const damaged = damagedNear(articles, joins, features.length)
   let settled = [...articles]
   if (!damaged.includes(true)) return settled
   for (let round = 0; round < ROUNDS; round++) {
@@ -61,24 +61,21 @@ function besideIn(articles: readonly DraftArticle[]): (block: DraftBlock) => num
 }
 
 /** For each article, whether texts near it go on elsewhere than below, or have lost a half. */
-function damagedNear(articles: readonly DraftArticle[], taken: readonly Candidate[]): boolean[] {
-  const bodies: number[] = []
+function damagedNear(
+  articles: readonly DraftArticle[],
+  { taken, order }: Joins,
+  fragments: number,
+): boolean[] {
   /** The article of each fragment of a story. */
-  const owners = new Map<number, number>()
+  const owners = new Array<number | undefined>(fragments)
   articles.forEach(({ kind, blocks }, a) => {
-    for (const { role, fragments } of blocks)
-      for (const i of fragments) {
-        if (role === 'body') bodies.push(i)
-        if (kind === 'story') owners.set(i, a)
-      }
+    if (kind === 'story') for (const { fragments } of blocks) for (const i of fragments) owners[i] = a
   })
-  bodies.sort((a, b) => a - b)
-  const rank = new Map(bodies.map((i, at) => [i, at]))
   const jumps = new Set<number>()
-  for (const { from, to } of taken) if (rank.get(to) !== (rank.get(from) ?? -2) + 1) jumps.add(from)
+  for (const { from, to } of taken) if (to !== order.beside(from, 1)) jumps.add(from)
   /** Whether a stranger's line stands right after a fragment that goes on further down. */
   const isParted = (i: number, next: number | undefined, a: number): boolean =>
-    next !== undefined && next > i + 1 && owners.has(i + 1) && owners.get(i + 1) !== a
+    next !== undefined && next > i + 1 && (owners[i + 1] ?? a) !== a
   const marks = articles.map(({ blocks }, a) =>
     blocks.some(
       ({ gapBefore, gapAfter, fragments }) =>

@@ -1,6 +1,6 @@
 import type { DraftArticle, DraftBlock } from '../assemble/draft'
 import type { Features } from '../features/features'
-import type { Candidate } from './candidate'
+import type { Joins } from './find-joins'
 
 interface Place {
   article: number
@@ -15,18 +15,15 @@ interface Place {
  */
 export function carryColumns(
   articles: readonly DraftArticle[],
-  taken: readonly Candidate[],
+  { taken, order: { beside } }: Joins,
   features: readonly Features[],
 ): DraftArticle[] {
   const target = new Map(taken.map(({ from, to }) => [to, from]))
-  const bodies = bodiesOf(articles)
-  const rank = new Map(bodies.map((i, at) => [i, at]))
-  const neighbour = (i: number, by: 1 | -1): number => bodies[(rank.get(i) ?? -2) + by] ?? -1
   /** Half a paragraph that stands where another's second half should. */
-  const isStray = (i: number): boolean => target.has(i) && target.get(i) !== neighbour(i, -1)
+  const isStray = (i: number): boolean => target.has(i) && target.get(i) !== beside(i, -1)
   const torn = taken.filter(
     ({ from, to }) =>
-      isStray(to) && isStray(neighbour(from, 1)) && features[neighbour(to, -1)]?.ending !== 'closed',
+      isStray(to) && isStray(beside(from, 1)) && features[beside(to, -1)]?.ending !== 'closed',
   )
   if (torn.length === 0) return [...articles]
   const places = placesIn(articles)
@@ -39,7 +36,7 @@ export function carryColumns(
       const [first = -1] = follower.fragments
       if (isStray(first)) break
       column.push(follower)
-      if (isStray(neighbour(first, 1)) && features[first]?.ending !== 'closed') break
+      if (isStray(beside(first, 1)) && features[first]?.ending !== 'closed') break
     }
     column.forEach((one) => gone.add(one))
     carried.set(from, column)
@@ -60,14 +57,6 @@ export function carryColumns(
     ...article,
     blocks: [...article.blocks, ...(articles[a]?.blocks ?? []).flatMap(lay)],
   }))
-}
-
-/** The running texts in the order of the source. */
-function bodiesOf(articles: readonly DraftArticle[]): number[] {
-  const bodies: number[] = []
-  for (const { blocks } of articles)
-    for (const { role, fragments } of blocks) if (role === 'body') for (const i of fragments) bodies.push(i)
-  return bodies.sort((a, b) => a - b)
 }
 
 /** Where each fragment stands. */

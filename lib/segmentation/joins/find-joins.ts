@@ -3,6 +3,7 @@ import type { Features } from '../features/features'
 import type { Words } from '../types'
 import { assign } from './assign'
 import type { Candidate } from './candidate'
+import type { Order } from './order'
 import { rankCandidates } from './rank-candidates'
 import { findSwaps } from './swap-columns'
 
@@ -11,6 +12,7 @@ export interface Joins {
   taken: Candidate[]
   /** For each open end: the candidates, best first. */
   ranked: Map<number, Candidate[]>
+  order: Order
   /** What speaks for and against a candidate, as a row that holds until the next is read. */
   evidence: (from: number, to: number) => Float64Array | undefined
 }
@@ -22,10 +24,18 @@ export function findJoins(
   words?: Words,
 ): Joins {
   const { candidates, order, evidence, byWords } = rankCandidates(articles, features, words)
-  const strays = straysBetween(assign(candidates), order)
-  if (strays.size > 0) favour(strays, candidates)
-  for (const swap of findSwaps(assign(candidates), order, byWords)) prefer(swap, candidates)
-  return { taken: assign(candidates), ranked: candidates, evidence }
+  let taken = assign(candidates)
+  const strays = straysBetween(taken, order)
+  if (strays.size > 0) {
+    favour(strays, candidates)
+    taken = assign(candidates)
+  }
+  const swaps = findSwaps(taken, order, byWords)
+  if (swaps.length > 0) {
+    for (const swap of swaps) prefer(swap, candidates)
+    taken = assign(candidates)
+  }
+  return { taken, ranked: candidates, order, evidence }
 }
 
 /** The most texts that may stand between two halves for the first of them to have strayed there. */
@@ -33,13 +43,11 @@ const BETWEEN = 6
 const STRAYED = 1
 
 /** What stands right after an end that goes on a little further down: it has another end, or nothing has it. */
-function straysBetween(taken: readonly Candidate[], order: readonly number[]): Set<number> {
-  const rank = new Map(order.map((i, at) => [i, at]))
+function straysBetween(taken: readonly Candidate[], { rankOf, beside }: Order): Set<number> {
   const strays = new Set<number>()
   for (const { from, to } of taken) {
-    const at = rank.get(from) ?? 0
-    const jumped = (rank.get(to) ?? 0) - at - 1
-    if (jumped > 0 && jumped <= BETWEEN) strays.add(order[at + 1] ?? -1)
+    const jumped = rankOf(to) - rankOf(from) - 1
+    if (jumped > 0 && jumped <= BETWEEN) strays.add(beside(from, 1))
   }
   return strays
 }

@@ -3,6 +3,7 @@ import type { Features } from '../features/features'
 import type { Words } from '../types'
 import { listBodies } from './bodies'
 import type { Candidate } from './candidate'
+import { makeOrder, type Order } from './order'
 import { makeScale } from './scale'
 import { ALL, weigh, WORDS } from './weigh'
 import { WEIGHTS } from './weights'
@@ -19,8 +20,7 @@ const POOR = -4
 export interface Ranked {
   /** For each open end the places where it may go on, best first. */
   candidates: Map<number, Candidate[]>
-  /** The running texts in the order of the source. */
-  order: number[]
+  order: Order
   /**
    * What speaks for and against a candidate, as a row that holds until the next is read: read anew, since
    * keeping it for all would fill the memory.
@@ -50,10 +50,11 @@ export function rankCandidates(
   const candidates = new Map<number, Candidate[]>()
   // Asked for again where columns have changed places: read once, a row of places for each end.
   const said = new Float64Array(open.length * PLACES).fill(NaN)
-  const placeOf = new Map<number, number>()
+  /** Where each end's row has the place of the end itself. */
+  const ownPlaces = new Int32Array(bodies.length)
   open.forEach((from, end) => {
     const own = end * PLACES + BACK
-    placeOf.set(from.index, own)
+    ownPlaces[from.rank] = own
     const ranked: Candidate[] = []
     const last = Math.min(bodies.length - 1, from.rank + AHEAD)
     for (let rank = Math.max(0, from.rank - BACK); rank <= last; rank++) {
@@ -66,19 +67,20 @@ export function rankCandidates(
     if (ranked.length > 1 && ranked[0]!.score > POOR) while (ranked.at(-1)!.score <= least) ranked.pop()
     candidates.set(from.index, ranked)
   })
-  const byIndex = new Map(bodies.map((body) => [body.index, body]))
+  const order = makeOrder(bodies.map(({ index }) => index))
   const evidence = (from: number, to: number) => {
-    const [before, after] = [byIndex.get(from), byIndex.get(to)]
+    const [before, after] = [bodies[order.rankOf(from)], bodies[order.rankOf(to)]]
     return before && after && read(before, after)
   }
   const byWords = (from: number, to: number) => {
-    const distance = (byIndex.get(to)?.rank ?? NaN) - (byIndex.get(from)?.rank ?? NaN)
-    const known = distance >= -BACK && distance <= AHEAD ? said[placeOf.get(from)! + distance]! : NaN
+    const [end, start] = [order.rankOf(from), order.rankOf(to)]
+    const distance = end < 0 || start < 0 ? NaN : start - end
+    const known = distance >= -BACK && distance <= AHEAD ? said[ownPlaces[end]! + distance]! : NaN
     if (!Number.isNaN(known)) return known
     const row = evidence(from, to)
     return row && weigh(row, WORDS)
   }
-  return { candidates, order: bodies.map(({ index }) => index), evidence, byWords }
+  return { candidates, order, evidence, byWords }
 }
 
 /** Sets one more candidate among the best so far, who stand in their order; of equals the first stays before. */

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate'
+import type { Order } from './order'
 import { WEIGHTS } from './weights'
 
 /** How far apart the ends of two exchanged columns may be, in open ends. */
@@ -17,22 +18,21 @@ const RARE = 5
  */
 export function findSwaps(
   taken: readonly Candidate[],
-  order: readonly number[],
+  { beside }: Order,
   byWords: (from: number, to: number) => number | undefined,
 ): Candidate[] {
-  const rank = new Map(order.map((i, at) => [i, at]))
-  const below = (from: number): number => order[(rank.get(from) ?? -2) + 1] ?? -1
   const ends = taken
-    .filter(({ from, to }) => to === below(from))
+    .filter(({ from, to }) => to === beside(from, 1))
     .map(({ from }) => from)
     .sort((a, b) => a - b)
-  const exchange = makeExchange(ends, ends.map(below), byWords)
+  const below = ends.map((from) => beside(from, 1))
+  const exchange = makeExchange(ends, below, byWords)
   const swaps: Candidate[] = []
   for (let at = 0; at < ends.length; at++) {
     const best = bestSwap(at, Math.min(ends.length, at + REACH), exchange)
     if (!best) continue
     for (const [from, to] of best.joins)
-      swaps.push({ from: ends[from]!, to: below(ends[to]!), score: best.gain / 3 })
+      swaps.push({ from: ends[from]!, to: below[to]!, score: best.gain / 3 })
     at += best.length
   }
   return swaps

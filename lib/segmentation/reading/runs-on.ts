@@ -29,7 +29,7 @@ export function runsOn(features: readonly Features[], words?: Words): Float64Arr
     for (let at = i + 1; at <= i + AHEAD; at++) {
       const next = features[at]
       if (!next || opens(next)) continue
-      const head = (heads[at] ??= readHead(next, words))
+      const head = (heads[at] ??= readHead(next))
       // What cannot begin fits any end: it does not say which.
       if (head.never) continue
       readEvidence(row, tail, head, NEXT, findCutWord(one.lastRun, next.firstRun, words))

@@ -24,7 +24,7 @@ export function readOnce(features: readonly Features[], words?: Words): Reading 
   const path = chooseStates(features, words)
   const articles = settleHeadings(assemble(path, features), features)
   const joins = findJoins(articles, features, words)
-  const joined = applyJoins(carryColumns(articles, joins.taken, features), joins, features)
-  const drafts = headPictures(bringHome(joined, joins.taken, features), features)
+  const joined = applyJoins(carryColumns(articles, joins, features), joins, features)
+  const drafts = headPictures(bringHome(joined, joins, features), features)
   return { features, path, joins, drafts }
 }

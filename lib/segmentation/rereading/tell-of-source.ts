@@ -81,14 +81,15 @@ function lostIn(rounds: readonly Round[]): Set<number> {
 function waveringOf(rounds: readonly Round[]): Set<number> {
   const wavering = new Set<number>()
   if (rounds.length === 1) return wavering
-  const [first, last] = [rolesOf(rounds[0]!), rolesOf(rounds.at(-1)!)]
-  for (let i = 0; i < first.length; i++) if (first[i] !== last[i]) wavering.add(i)
+  const { length } = rounds[0]!.parts
+  const [first, last] = [rolesOf(rounds[0]!, length), rolesOf(rounds.at(-1)!, length)]
+  for (let i = 0; i < length; i++) if (first[i] !== last[i]) wavering.add(i)
   return wavering
 }
 
-/** The role of each fragment of the source. */
-function rolesOf({ parts, reading }: Round): Role[] {
-  const roles: Role[] = []
+/** The role of each of so many fragments of the source. */
+function rolesOf({ parts, reading }: Round, length: number): Role[] {
+  const roles = new Array<Role>(length)
   for (const { blocks } of reading.drafts)
     for (const { role, fragments } of blocks)
       for (const i of fragments) for (const one of parts[i] ?? []) roles[one] = role
