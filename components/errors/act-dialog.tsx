@@ -5,6 +5,7 @@ import { useState, type ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import type { ButtonKind } from '@/components/ui/button-class'
 import { Dialog } from '@/components/ui/dialog'
+import { DialogFoot } from '@/components/ui/dialog-foot'
 import { ErrorNotice } from './error-notice'
 import type { FormAnswer } from './form-answer'
 import { useAnswerForm } from './use-answer-form'
@@ -59,12 +60,11 @@ export function ActDialog(props: Props) {
         ))}
         {children}
         {state && !state.ok && <ErrorNotice error={state.error} />}
-        <div className="flex gap-2">
+        <DialogFoot leave={common('cancel')}>
           <Button kind={submitKind} type="submit" busy={pending}>
             {submit}
           </Button>
-          <Button onClick={() => setOpen(false)}>{common('cancel')}</Button>
-        </div>
+        </DialogFoot>
       </form>
     </Dialog>
   )

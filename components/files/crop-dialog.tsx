@@ -8,6 +8,7 @@ import type { ErrorFacts } from '@/components/errors/error-facts'
 import { ErrorNotice } from '@/components/errors/error-notice'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
+import { DialogFoot } from '@/components/ui/dialog-foot'
 import { cropBox, LEAST_SIDE, ratioOf, WHOLE, type CropRatio } from '@/lib/domain/photo-crop'
 import type { BlockPhoto } from '@/lib/editor/document-json'
 import './crop.css'
@@ -93,7 +94,7 @@ export function CropDialog({ photo, caption, onCropped, onLeave }: Props) {
         </div>
       </div>
       {error && <ErrorNotice error={error} />}
-      <div className="mt-5 flex flex-wrap gap-2">
+      <DialogFoot leave={common('cancel')} className="mt-5">
         <Button kind="primary" busy={busy} aria-disabled={!box} onClick={() => box && void apply()}>
           {t('apply')}
         </Button>
@@ -102,7 +103,7 @@ export function CropDialog({ photo, caption, onCropped, onLeave }: Props) {
             {t('whole')}
           </Button>
         )}
-      </div>
+      </DialogFoot>
     </Dialog>
   )
 }

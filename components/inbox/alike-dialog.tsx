@@ -6,6 +6,7 @@ import { ask } from '@/components/errors/ask'
 import type { ErrorFacts } from '@/components/errors/error-facts'
 import { ErrorNotice } from '@/components/errors/error-notice'
 import { Dialog } from '@/components/ui/dialog'
+import { DialogFoot } from '@/components/ui/dialog-foot'
 import { Spinner } from '@/components/ui/spinner'
 import type { AlikePiece } from '@/lib/data/alike/find-alike'
 import { AlikePieces } from './alike-pieces'
@@ -53,6 +54,7 @@ export function AlikeDialog({ submissionId, find, onLeave }: Props) {
       ) : (
         <ErrorNotice error={answer.error} />
       )}
+      <DialogFoot leave={common('close')} className="mt-5" />
     </Dialog>
   )
 }

@@ -7,6 +7,7 @@ import { ErrorNotice } from '@/components/errors/error-notice'
 import { PageStateBadge } from '@/components/pages/page-state-badge'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
+import { DialogFoot } from '@/components/ui/dialog-foot'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { OpenPage } from '@/lib/data/inbox/inbox-view'
 import { groupPages } from './group-pages'
@@ -36,9 +37,12 @@ export function PlaceDialog({ question, pages, error, pending, onAnswer, onLeave
       onOpenChange={(open) => !open && onLeave()}
     >
       {pages.length === 0 ? (
-        <EmptyState title={t('noPages')} action={<Link href="/desk">{t('toIssues')}</Link>}>
-          {t('noPagesText')}
-        </EmptyState>
+        <>
+          <EmptyState title={t('noPages')} action={<Link href="/desk">{t('toIssues')}</Link>}>
+            {t('noPagesText')}
+          </EmptyState>
+          <DialogFoot leave={common('close')} className="mt-4" />
+        </>
       ) : (
         <form
           className="space-y-4"
@@ -78,9 +82,11 @@ export function PlaceDialog({ question, pages, error, pending, onAnswer, onLeave
             </fieldset>
           ))}
           {error && <ErrorNotice error={error} />}
-          <Button kind="primary" type="submit" busy={pending}>
-            {t('name.place')}
-          </Button>
+          <DialogFoot leave={common('cancel')}>
+            <Button kind="primary" type="submit" busy={pending}>
+              {t('name.place')}
+            </Button>
+          </DialogFoot>
         </form>
       )}
     </Dialog>

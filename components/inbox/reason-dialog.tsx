@@ -5,6 +5,7 @@ import { ErrorNotice } from '@/components/errors/error-notice'
 import type { ErrorFacts } from '@/components/errors/error-facts'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
+import { DialogFoot } from '@/components/ui/dialog-foot'
 import { TextArea } from '@/components/ui/text-area'
 import { reasonFor } from './acts'
 import type { Question } from './use-acts'
@@ -49,9 +50,11 @@ export function ReasonDialog({ question, error, pending, onAnswer, onLeave }: Pr
           }}
         />
         {error && <ErrorNotice error={error} />}
-        <Button kind={act === 'return' || !owed ? 'primary' : 'danger'} type="submit" busy={pending}>
-          {t(`name.${act}`)}
-        </Button>
+        <DialogFoot leave={common('cancel')}>
+          <Button kind={act === 'return' || !owed ? 'primary' : 'danger'} type="submit" busy={pending}>
+            {t(`name.${act}`)}
+          </Button>
+        </DialogFoot>
       </form>
     </Dialog>
   )

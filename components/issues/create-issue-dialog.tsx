@@ -6,6 +6,7 @@ import { ErrorNotice } from '@/components/errors/error-notice'
 import type { FormAnswer } from '@/components/errors/form-answer'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
+import { DialogFoot } from '@/components/ui/dialog-foot'
 import { useKeyGroup } from '@/components/ui/key-help'
 import { TextField } from '@/components/ui/text-field'
 import { useAnswerForm } from '@/components/errors/use-answer-form'
@@ -50,9 +51,11 @@ export function CreateIssueDialog({ action, date, number }: Props) {
           required
         />
         {state && !state.ok && <ErrorNotice error={state.error} />}
-        <Button kind="primary" type="submit" busy={pending}>
-          {t('submit')}
-        </Button>
+        <DialogFoot leave={common('cancel')}>
+          <Button kind="primary" type="submit" busy={pending}>
+            {t('submit')}
+          </Button>
+        </DialogFoot>
       </form>
     </Dialog>
   )

@@ -9,6 +9,7 @@ import { useSentence } from '@/components/errors/use-sentence'
 import { proofAddress } from '@/components/pages/page-address'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
+import { DialogFoot } from '@/components/ui/dialog-foot'
 import { useAnswerForm } from '@/components/errors/use-answer-form'
 import type { IssueView } from '@/lib/data/issues/issue-view'
 
@@ -99,9 +100,11 @@ function Ready({ issue, action }: Props) {
         <form {...formProps} className="space-y-4">
           <input type="hidden" name="issueId" value={issue.id} />
           {state && !state.ok && <ErrorNotice error={state.error} />}
-          <Button kind="seal" type="submit" busy={pending}>
-            {t('submit')}
-          </Button>
+          <DialogFoot leave={common('cancel')}>
+            <Button kind="seal" type="submit" busy={pending}>
+              {t('submit')}
+            </Button>
+          </DialogFoot>
         </form>
       </Dialog>
     </>

@@ -7,6 +7,7 @@ import type { ErrorFacts } from '@/components/errors/error-facts'
 import { Button } from '@/components/ui/button'
 import { buttonClass } from '@/components/ui/button-class'
 import { Dialog } from '@/components/ui/dialog'
+import { DialogFoot } from '@/components/ui/dialog-foot'
 import { Field } from '@/components/ui/field'
 import { INPUT_CLASS } from '@/components/ui/input-class'
 import { Notice } from '@/components/ui/notice'
@@ -63,9 +64,11 @@ export function ListTools({ list, words, importList }: Props) {
               )}
             </Field>
             {state && !state.ok && <ErrorNotice error={state.error} />}
-            <Button type="submit" kind="primary" busy={pending}>
-              {t('import')}
-            </Button>
+            <DialogFoot leave={common('cancel')}>
+              <Button type="submit" kind="primary" busy={pending}>
+                {t('import')}
+              </Button>
+            </DialogFoot>
           </form>
         </Dialog>
         <a href={`/desk/terms/export?list=${list}`} download className={buttonClass('secondary')}>

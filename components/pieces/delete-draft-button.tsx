@@ -7,6 +7,7 @@ import type { ErrorFacts } from '@/components/errors/error-facts'
 import { ErrorNotice } from '@/components/errors/error-notice'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
+import { DialogFoot } from '@/components/ui/dialog-foot'
 
 export type DeleteDraft = (id: string) => Promise<{ ok: true } | { ok: false; error: ErrorFacts }>
 
@@ -41,12 +42,11 @@ export function DeleteDraftButton({ id, name, action }: { id: string; name: stri
       }
     >
       {error && <ErrorNotice error={error} />}
-      <div className="mt-2 flex justify-end gap-2">
-        <Button onClick={() => setOpen(false)}>{t('delete.keep')}</Button>
+      <DialogFoot leave={t('delete.keep')} className="mt-2">
         <Button kind="danger" busy={busy} onClick={go}>
           {t('delete.yes')}
         </Button>
-      </div>
+      </DialogFoot>
     </Dialog>
   )
 }

@@ -9,6 +9,7 @@ import { ErrorNotice } from '@/components/errors/error-notice'
 import { useStore } from '@/components/editor/store'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
+import { DialogFoot } from '@/components/ui/dialog-foot'
 import { useToast } from '@/components/ui/toast'
 import { usePieceDesk } from './piece-desk'
 
@@ -44,6 +45,7 @@ export function SubmitButton() {
         onOpenChange={(open) => !open && setError(null)}
       >
         {error && <ErrorNotice error={error} />}
+        <DialogFoot leave={t('close')} className="mt-4" />
       </Dialog>
     </>
   )

@@ -7,6 +7,7 @@ import type { FormAnswer } from '@/components/errors/form-answer'
 import { useAnswerForm } from '@/components/errors/use-answer-form'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
+import { DialogFoot } from '@/components/ui/dialog-foot'
 import { useKeyGroup } from '@/components/ui/key-help'
 import { TextField } from '@/components/ui/text-field'
 import { useShortcut } from '@/components/ui/use-shortcut'
@@ -54,9 +55,11 @@ export function AddPageDialog({ issueId, number, action }: Props) {
         <TextField label={t('pageName')} name="name" maxLength={30} required />
         <TextField label={t('pageEditor')} name="editorName" maxLength={30} />
         {state && !state.ok && <ErrorNotice error={state.error} />}
-        <Button kind="primary" type="submit" busy={pending}>
-          {t('addPage')}
-        </Button>
+        <DialogFoot leave={common('cancel')}>
+          <Button kind="primary" type="submit" busy={pending}>
+            {t('addPage')}
+          </Button>
+        </DialogFoot>
       </form>
     </Dialog>
   )

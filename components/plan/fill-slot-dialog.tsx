@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { PieceStateBadge } from '@/components/inbox/piece-state-badge'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
+import { DialogFoot } from '@/components/ui/dialog-foot'
 import type { PlanPiece } from '@/lib/data/plan/plan-view'
 
 interface Props {
@@ -25,7 +26,9 @@ export function FillSlotDialog({ label, pieces, onAnswer, onLeave }: Props) {
       open
       onOpenChange={(open) => !open && onLeave()}
     >
-      {pieces.length > 0 && (
+      {pieces.length === 0 ? (
+        <DialogFoot leave={common('close')} />
+      ) : (
         <form
           className="space-y-4"
           onSubmit={(event) => {
@@ -55,9 +58,11 @@ export function FillSlotDialog({ label, pieces, onAnswer, onLeave }: Props) {
               </label>
             ))}
           </fieldset>
-          <Button kind="primary" type="submit">
-            {t('fill')}
-          </Button>
+          <DialogFoot leave={common('cancel')}>
+            <Button kind="primary" type="submit">
+              {t('fill')}
+            </Button>
+          </DialogFoot>
         </form>
       )}
     </Dialog>

@@ -5,6 +5,7 @@ import { ErrorNotice } from '@/components/errors/error-notice'
 import { useAnswerForm } from '@/components/errors/use-answer-form'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
+import { DialogFoot } from '@/components/ui/dialog-foot'
 import { TextField } from '@/components/ui/text-field'
 import type { PlanActions } from './plan-actions'
 
@@ -35,9 +36,11 @@ export function RenameSlotDialog({ slotId, label, action, onLeave }: Props) {
         <input type="hidden" name="slotId" value={slotId} />
         <TextField label={t('name')} name="label" defaultValue={label} maxLength={30} required />
         {state && !state.ok && <ErrorNotice error={state.error} />}
-        <Button kind="primary" type="submit" busy={pending}>
-          {t('save')}
-        </Button>
+        <DialogFoot leave={common('cancel')}>
+          <Button kind="primary" type="submit" busy={pending}>
+            {t('save')}
+          </Button>
+        </DialogFoot>
       </form>
     </Dialog>
   )

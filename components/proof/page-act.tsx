@@ -8,6 +8,7 @@ import { useAnswerForm } from '@/components/errors/use-answer-form'
 import { Button } from '@/components/ui/button'
 import type { ButtonKind } from '@/components/ui/button-class'
 import { Dialog } from '@/components/ui/dialog'
+import { DialogFoot } from '@/components/ui/dialog-foot'
 import { KeyHint } from '@/components/ui/key-hint'
 import { useShortcut } from '@/components/ui/use-shortcut'
 
@@ -62,12 +63,11 @@ export function PageAct({ action, values, shortcut, kind, label, title, text, ch
           ))}
           {children}
           {state && !state.ok && !moved(state) && <ErrorNotice error={state.error} />}
-          <div className="flex gap-2">
+          <DialogFoot leave={common('cancel')}>
             <Button kind={kind} type="submit" busy={pending}>
               {label}
             </Button>
-            <Button onClick={() => setOpen(false)}>{common('cancel')}</Button>
-          </div>
+          </DialogFoot>
         </form>
       </Dialog>
       {overtaken && (

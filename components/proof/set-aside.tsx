@@ -5,6 +5,7 @@ import { ErrorNotice } from '@/components/errors/error-notice'
 import { useAnswerForm } from '@/components/errors/use-answer-form'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
+import { DialogFoot } from '@/components/ui/dialog-foot'
 import { TextField } from '@/components/ui/text-field'
 import type { PageAction } from './page-act'
 
@@ -45,12 +46,11 @@ export function SetAside({ pageId, warningKey, sentence, action, onClose }: Prop
           autoComplete="off"
         />
         {state && !state.ok && <ErrorNotice error={state.error} />}
-        <div className="flex gap-2">
+        <DialogFoot leave={common('cancel')}>
           <Button kind="primary" type="submit" busy={pending}>
             {t('aside')}
           </Button>
-          <Button onClick={onClose}>{common('cancel')}</Button>
-        </div>
+        </DialogFoot>
       </form>
     </Dialog>
   )

@@ -3,6 +3,7 @@
 import { createContext, use, useEffect, useState, type ReactNode } from 'react'
 import { Checkbox } from './checkbox'
 import { Dialog } from './dialog'
+import { DialogFoot } from './dialog-foot'
 import { Kbd } from './kbd'
 import { setSingleKeys, singleKeysOn } from './single-keys'
 import { useShortcut } from './use-shortcut'
@@ -73,6 +74,7 @@ export function KeyHelpProvider({ texts, footer, children }: Props) {
         </div>
         <SingleKeys label={texts.singleKeys} hint={texts.singleKeysHint} />
         {footer && <div className="mt-4">{footer}</div>}
+        <DialogFoot leave={texts.close} className="mt-4" />
       </Dialog>
     </Context>
   )

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { ArticleChanges } from '@/components/proof/article-changes'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
+import { DialogFoot } from '@/components/ui/dialog-foot'
 import type { ArticleHistoryEntry } from '@/lib/data/history/history-view'
 import { restoreArticle } from '@/lib/editor/commands/restore-article'
 import { documentDiff } from '@/lib/editor/document-diff'
@@ -71,11 +72,13 @@ export function ArticleHistory({ articleId }: { articleId: string }) {
             <ArticleChanges articles={changes(shown.before, shown.after)} />
             <h3 className="eyebrow mt-6">{t('since')}</h3>
             <ArticleChanges articles={since} />
-            {shown.after && since.length > 0 && editor.isEditable && (
-              <Button kind="primary" size="sm" className="mt-4" onClick={() => restore(shown.after!)}>
-                {t('restoreArticle')}
-              </Button>
-            )}
+            <DialogFoot leave={t('close')} className="mt-4">
+              {shown.after && since.length > 0 && editor.isEditable && (
+                <Button kind="primary" onClick={() => restore(shown.after!)}>
+                  {t('restoreArticle')}
+                </Button>
+              )}
+            </DialogFoot>
           </>
         )}
       </Dialog>

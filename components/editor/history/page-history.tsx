@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { ArticleChanges } from '@/components/proof/article-changes'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
+import { DialogFoot } from '@/components/ui/dialog-foot'
 import type { HistoryEntry } from '@/lib/data/history/history-view'
 import { documentDiff, type ArticleDiff } from '@/lib/editor/document-diff'
 import type { DocumentJson } from '@/lib/editor/document-json'
@@ -50,11 +51,13 @@ export function PageHistory() {
         className="max-w-3xl"
       >
         {shown && <ArticleChanges articles={shown.diffs} />}
-        {shown && shown.diffs.length > 0 && editor.isEditable && (
-          <Button kind="primary" size="sm" className="mt-4" onClick={() => restore(shown)}>
-            {t('restore')}
-          </Button>
-        )}
+        <DialogFoot leave={t('close')} className="mt-4">
+          {shown && shown.diffs.length > 0 && editor.isEditable && (
+            <Button kind="primary" onClick={() => restore(shown)}>
+              {t('restore')}
+            </Button>
+          )}
+        </DialogFoot>
       </Dialog>
     </>
   )

@@ -6,6 +6,7 @@ import { ErrorNotice } from '@/components/errors/error-notice'
 import type { ErrorFacts } from '@/components/errors/error-facts'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
+import { DialogFoot } from '@/components/ui/dialog-foot'
 import type { PageStanding } from '@/lib/data/pages/page-view'
 import { keyLabel } from '../commands/key-label'
 import { useDesk } from '../desk'
@@ -85,6 +86,7 @@ export function FinishButton({ actions, standing, onStanding }: Props) {
         ) : (
           error && <ErrorNotice error={error} />
         )}
+        <DialogFoot leave={t('close')} className="mt-4" />
       </Dialog>
     </>
   )

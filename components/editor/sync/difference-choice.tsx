@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { ArticleChanges } from '@/components/proof/article-changes'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
+import { DialogFoot } from '@/components/ui/dialog-foot'
 import type { ArticleDiff } from '@/lib/editor/document-diff'
 import { useTextDesk } from '../text-desk'
 
@@ -65,14 +66,14 @@ export function DifferenceChoice({ said, diffs, lost, onMine, onTheirs }: Props)
             {t('choiceFailed')}
           </p>
         )}
-        <div className="wb-row mt-4">
-          <Button kind="primary" size="sm" busy={busy} onClick={() => void choose(onMine, t('mineOnTop'))}>
+        <DialogFoot leave={t('later')} className="mt-4">
+          <Button kind="primary" busy={busy} onClick={() => void choose(onMine, t('mineOnTop'))}>
             {t('putMineOnTop')}
           </Button>
-          <Button size="sm" busy={busy} onClick={() => void choose(onTheirs, t('theirsKept'))}>
+          <Button busy={busy} onClick={() => void choose(onTheirs, t('theirsKept'))}>
             {t('keepTheirs')}
           </Button>
-        </div>
+        </DialogFoot>
       </Dialog>
     </>
   )

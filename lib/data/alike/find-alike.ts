@@ -40,8 +40,8 @@ export async function findAlike(
   const likely = (await alikeShares(db(), [id])).slice(0, MOST)
   const found: AlikePiece[] = []
   for (const one of likely) {
-    const other = await otherText(db(), one)
-    if (!own || !other) continue
+    const other = own && (await otherText(db(), one, own.text))
+    if (!other) continue
     const { passages, share } = alikePassages(own.text, other.text)
     if (share < LEAST_SHARE) continue
     const { text, ...facts } = other

@@ -4,9 +4,9 @@ import { textPrints } from '@/lib/editor/alike/text-prints'
 /** What has prints: a submission, an article on a page of the desk, an article that readers have. */
 export type PrintKind = 'submission' | 'page' | 'published'
 
-/** Writes a text's fingerprints, by which the same text is found elsewhere. */
-export async function writePrints(tx: Db, kind: PrintKind, id: string, text: string): Promise<void> {
-  const prints = textPrints(text)
+/** Writes the fingerprints of a text, or of all that it was, by which the same text is found elsewhere. */
+export async function writePrints(tx: Db, kind: PrintKind, id: string, ...texts: string[]): Promise<void> {
+  const prints = [...new Set(texts.flatMap(textPrints))]
   const at = new Date()
   await tx.textPrint.upsert({
     where: { kind_id: { kind, id } },

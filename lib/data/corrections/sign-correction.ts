@@ -2,6 +2,8 @@ import { db, type Db } from '@/lib/db'
 import { Conflict, Forbidden } from '@/lib/errors'
 import type { Actor } from '@/lib/policies/actor'
 import { can } from '@/lib/policies/can'
+import { printedSelect, printedTexts } from '../alike/printed-texts'
+import { writePrints } from '../alike/write-prints'
 import { recordEvent } from '../events/record-event'
 import { notifyPeople } from '../notices/notify-people'
 import { requireAbility } from '../require-ability'
@@ -72,10 +74,12 @@ async function writeContent(
   articleId: string,
   { headline, blocks, contributors, counties }: CorrectionContent,
 ): Promise<void> {
-  await tx.publishedArticle.update({
+  const corrected = await tx.publishedArticle.update({
     where: { id: articleId },
     data: { headline, blocks: blocks as object[], ...(contributors && { contributors }) },
+    select: printedSelect,
   })
+  await writePrints(tx, 'published', articleId, ...printedTexts(corrected))
   if (!counties) return
   await tx.publishedArticleCounty.deleteMany({ where: { articleId } })
   await tx.publishedArticleCounty.createMany({

@@ -37,7 +37,7 @@ export async function listPieces(tx: Db, ids: string[]): Promise<InboxPiece[]> {
   for (const one of await alikeShares(tx, ids)) {
     const row = rows.find(({ id }) => id === one.submissionId)
     const own = articles.find(({ id }) => id === row?.articleId)
-    const other = alike.has(one.submissionId) || !own ? null : await otherText(tx, one)
+    const other = alike.has(one.submissionId) || !own ? null : await otherText(tx, one, own.text)
     // The prints only say where to look; what is told is counted in characters.
     const { share } = own && other ? alikePassages(own.text, other.text) : { share: 0 }
     if (share >= LEAST_SHARE) alike.set(one.submissionId, { kind: one.kind, share })

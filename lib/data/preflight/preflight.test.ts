@@ -5,9 +5,14 @@ import { makePage, storyText } from '@/test/factories/pages'
 import { actorOf } from '@/test/factories/people'
 import { makeSignedIssue } from '@/test/factories/signed-issue'
 import { openDocument, typeAtStart } from '@/test/factories/steps'
+import { contentSeen } from '../corrections/content-seen'
+import { contentOfBlocks } from '../corrections/correction-content'
+import { proposeCorrection } from '../corrections/propose-correction'
+import { signCorrection } from '../corrections/sign-correction'
 import { submitSteps } from '../documents/submit-steps'
 import { getPageForProof } from '../pages/get-page-for-proof'
 import { publishIssue } from '../publications/publish-issue'
+import { getPublishedArticle } from '../published/get-published-article'
 import { setWarningAside } from './set-warning-aside'
 import { takeWarningBack } from './take-warning-back'
 
@@ -71,4 +76,29 @@ it('knows what the issue’s other pages lead to, and what was printed before', 
   expect(await codes()).toEqual(['printed-before', 'continuation-no-page'])
   await makePage(editor, { issueId: next, number: 2, text: '邻村也通了水\n\n上接第1版　水渠修到了地头。' })
   expect(await codes()).toEqual(['printed-before'])
+})
+
+it('knows a corrected article by the text that readers have and by the one that stands on paper', async () => {
+  const { chief, issueId, articleId } = await makeSignedIssue()
+  await publishIssue(chief, { issueId })
+  const { blocks, contributors, counties } = (await getPublishedArticle({ id: articleId })).article
+  const editor = await actorOf('editor')
+  const now =
+    '本报讯　双辽市修好了通往三个村的乡道，校车改走新路，学生早上可以晚走二十分钟，家长不用再送到镇上。'
+  const { correctionId } = await proposeCorrection(editor, {
+    articleId,
+    note: '登错了稿件',
+    seen: contentSeen({
+      ...contentOfBlocks(blocks),
+      contributors,
+      counties: counties.map(({ code }) => code),
+    }),
+    texts: blocks.map(({ role }) => (role === 'body' ? now : '双辽市修好三条乡道')),
+  })
+  await signCorrection(await actorOf('managing_editor'), { correctionId })
+  for (const text of [storyText(), `双辽市修好三条乡道\n\n${now}`]) {
+    const { date } = await makePage(editor, { text })
+    const { warnings } = await getPageForProof(editor, { date, number: 1 })
+    expect(warnings.map(({ code }) => code)).toContain('printed-before')
+  }
 })

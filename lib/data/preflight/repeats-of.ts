@@ -3,7 +3,7 @@ import { toIsoDate } from '@/lib/domain/issue-date'
 import { alikePassages } from '@/lib/editor/alike/alike-passages'
 import { textPrints } from '@/lib/editor/alike/text-prints'
 import type { CheckedArticle, Repeat } from '@/lib/preflight/types'
-import { publishedBlocks } from '../published/published-content'
+import { printedSelect, printedTexts } from '../alike/printed-texts'
 
 /** From this share of an article on it is the same piece again, not a quotation from it. */
 const LEAST_SHARE = 0.5
@@ -23,16 +23,21 @@ export async function repeatsOf(tx: Db, articles: readonly CheckedArticle[]): Pr
       ORDER BY (SELECT count(*) FROM unnest("prints") p WHERE p = ANY(${prints}::int[])) DESC LIMIT ${MOST}`
     const printed = await tx.publishedArticle.findMany({
       where: { id: { in: alike.map(({ id }) => id) } },
-      select: { headline: true, blocks: true, page: { select: { publication: { select: { date: true } } } } },
+      select: {
+        ...printedSelect,
+        headline: true,
+        page: { select: { publication: { select: { date: true } } } },
+      },
     })
-    const repeats = printed.flatMap(({ headline, blocks, page }) => {
-      const before = publishedBlocks.parse(blocks).map((block) => block.text)
-      const { passages, share } = alikePassages(text, before.join('\n'))
-      const longest = passages.toSorted((a, b) => length(b.a) - length(a.a))[0]
-      if (share < LEAST_SHARE || !longest) return []
-      const facts = { headline, date: toIsoDate(page.publication.date), share: Math.round(share * 100) }
-      return [{ articleId: article.id, ...placeOf(article, longest.a), ...facts }]
-    })
+    const repeats = printed.flatMap(({ headline, page, ...row }) =>
+      printedTexts(row).flatMap((before) => {
+        const { passages, share } = alikePassages(text, before)
+        const longest = passages.toSorted((a, b) => length(b.a) - length(a.a))[0]
+        if (share < LEAST_SHARE || !longest) return []
+        const facts = { headline, date: toIsoDate(page.publication.date), share: Math.round(share * 100) }
+        return [{ articleId: article.id, ...placeOf(article, longest.a), ...facts }]
+      }),
+    )
     const most = repeats.toSorted((a, b) => b.share - a.share)[0]
     if (most) found.push(most)
   }
