@@ -1,3 +1,4 @@
+import { tellEndedEmbargoes } from '@/lib/data/embargoes/tell-ended-embargoes'
 import { digestNotices } from '@/lib/data/mail/digest-notices'
 import { sendDueMail } from '@/lib/data/mail/send-due-mail'
 import { publishDueIssues } from '@/lib/data/schedules/publish-due-issues'
@@ -33,6 +34,9 @@ async function mail(): Promise<void> {
 const WORKS: readonly (() => Promise<unknown>)[] = [
   function publishDue() {
     return publishDueIssues(systemActor('schedule'))
+  },
+  function tellAuthors() {
+    return tellEndedEmbargoes(systemActor('schedule'))
   },
   mail,
 ]

@@ -6,6 +6,7 @@ import { blockersOf } from '../documents/blockers-of'
 import { writeRevision } from '../documents/write-revision'
 import { tellStanding } from '../documents/tell-standing'
 import { recordEvent } from '../events/record-event'
+import { notifyOfPage } from '../notices/notify-of-page'
 import { lockPage } from '../pages/lock-page'
 import { approvalThing, loadedPageState } from '../pages/page-standing'
 import { publicationSettings } from '../publication-settings'
@@ -14,8 +15,8 @@ import { requirePerson } from '../require-person'
 
 /**
  * 签发: a managing editor signs a page that somebody else marked ready, bound to the hash shown.
- * @throws Forbidden `approve-own-work` for who marked it ready (unless single-handed duty is
- * allowed) or wrote on it
+ * @throws Forbidden `approve-own-work` for who marked it ready or stands for a review of a piece on it (unless
+ * single-handed duty is allowed), and for who wrote on it
  * @throws Conflict `page-changed`, `page-not-ready-now`
  * @throws NotReady `page-has-blockers`
  */
@@ -36,7 +37,7 @@ export async function approvePage(
     const blockers = await blockersOf(tx, page)
     if (blockers.length > 0) throw new NotReady('page-has-blockers', blockers)
     const revisionId = await writeRevision(tx, person, document, 'signed')
-    const alone = thing.readyBy === actor.id
+    const alone = !can(actor, 'page.approve', { ...thing, singleHanded: false })
     await tx.pageApproval.create({
       data: { pageId, revisionId, hash, userId: person.id, singleHanded: alone },
     })
@@ -46,5 +47,6 @@ export async function approvePage(
       subject: { kind: 'page', id: pageId },
       after: { hash, version: document.version, singleHanded: alone },
     })
+    await notifyOfPage(tx, actor, [thing.readyBy], { kind: 'approvePage', pageId })
   })
 }

@@ -51,7 +51,7 @@ export async function addComment(actor: Actor, comment: NewComment): Promise<str
       data: { documentId, blockId, ...place, quote, userId: person.id, body, suggestion, blocking },
       select: { id: true },
     })
-    await writeMentions(tx, actor, { commentId: id, threadId: id, quote, body, mentions })
+    await writeMentions(tx, actor, { commentId: id, mentions })
     await recordEvent(tx, actor, {
       verb: 'addComment',
       subject: { kind: 'comment', id },

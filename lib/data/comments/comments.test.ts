@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { db } from '@/lib/db'
 import { blockText, type DocumentJson } from '@/lib/editor/document-json'
+import type { UserActor } from '@/lib/policies/actor'
 import { useDatabase } from '@/test/database/use-database'
 import { makePage } from '@/test/factories/pages'
 import { actorOf } from '@/test/factories/people'
@@ -10,6 +11,7 @@ import { openDocumentById } from '@/test/factories/submissions'
 import { takenPiece } from '@/test/factories/taken-piece'
 import { markPageReady } from '../approvals/mark-page-ready'
 import { submitSteps } from '../documents/submit-steps'
+import { listNotices } from '../notices/list-notices'
 import { placeSubmission } from '../submissions/place-submission'
 import { pullSubmission } from '../submissions/pull-submission'
 import { addComment, type NewComment } from './add-comment'
@@ -132,6 +134,22 @@ describe('a comment', () => {
     await expect(editComment(editor, { commentId, body: '还在' })).rejects.toMatchObject({
       code: 'comment-not-found',
     })
+  })
+
+  it('is told in its present words, and in none once its author has taken it away', async () => {
+    const called = await actorOf('editor')
+    const { editor, commentId } = await commented({ mentions: [called.id] })
+    const told = async (who: UserActor) => (await listNotices(who))[0]
+    expect(await told(called)).toMatchObject({ values: { quote: '水渠', note: '哪一段？' } })
+    await editComment(editor, { commentId, body: '上游那段', mentions: [called.id] })
+    expect(await told(called)).toMatchObject({ kind: 'mentionInComment', values: { note: '上游那段' } })
+    await replyToComment(called, { commentId, body: '下游那段' })
+    expect(await told(editor)).toMatchObject({ values: { quote: '水渠', note: '下游那段' } })
+    await removeComment(editor, { commentId })
+    expect(await told(called)).toMatchObject({ kind: 'commentRemoved', values: { by: editor.name } })
+    expect(await told(editor)).toMatchObject({ kind: 'replyToComment', values: { note: '下游那段' } })
+    const kept = await db().notice.findMany({ where: { subjectKind: 'comment' } })
+    expect(JSON.stringify(kept)).not.toMatch(/那段|哪一段|水渠/)
   })
 
   it('leaves its place to the answers, keeps no page from being signed, and goes with the last of them', async () => {

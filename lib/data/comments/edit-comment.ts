@@ -28,9 +28,6 @@ export async function editComment(
     await tx.commentMention.deleteMany({ where: { commentId, userId: { notIn: mentions } } })
     await writeMentions(tx, actor, {
       commentId,
-      threadId: thread.id,
-      quote: thread.quote,
-      body,
       mentions: mentions.filter((userId) => !called.has(userId)),
     })
     await recordEvent(tx, actor, {

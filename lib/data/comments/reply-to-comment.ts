@@ -22,7 +22,7 @@ export async function replyToComment(
   const body = commentText(said)
   await db().$transaction(async (tx) => {
     const thread = await lockThread(tx, actor, commentId)
-    const { documentId, articleId, blockId, quote } = thread
+    const { documentId, articleId, blockId } = thread
     const { id } = await tx.comment.create({
       data: {
         documentId,
@@ -37,7 +37,7 @@ export async function replyToComment(
       },
       select: { id: true },
     })
-    await writeMentions(tx, actor, { commentId: id, threadId: thread.id, quote, body, mentions })
+    await writeMentions(tx, actor, { commentId: id, mentions })
     const spoke = [thread.userId, ...thread.replies.map(({ userId }) => userId)]
     await notifyPeople(
       tx,
@@ -45,8 +45,7 @@ export async function replyToComment(
       spoke.filter((userId) => !mentions.includes(userId)),
       {
         kind: 'replyToComment',
-        subject: { kind: 'comment', id: thread.id },
-        values: { quote, note: body },
+        subject: { kind: 'comment', id },
       },
     )
     await recordEvent(tx, actor, { verb: 'replyToComment', subject: { kind: 'comment', id: thread.id } })

@@ -2,6 +2,7 @@ import { db } from '@/lib/db'
 import { Conflict } from '@/lib/errors'
 import type { Actor } from '@/lib/policies/actor'
 import { recordEvent } from '../events/record-event'
+import { notifyPeople } from '../notices/notify-people'
 import { requireAbility } from '../require-ability'
 import { requirePerson } from '../require-person'
 import { lockThread } from './lock-thread'
@@ -15,7 +16,7 @@ export async function resolveComment(actor: Actor, { commentId }: { commentId: s
   requireAbility(actor, 'comment.write')
   const person = requirePerson(actor)
   await db().$transaction(async (tx) => {
-    const { id, documentId, resolvedAt, blocking } = await lockThread(tx, actor, commentId)
+    const { id, documentId, userId, resolvedAt, blocking } = await lockThread(tx, actor, commentId)
     if (resolvedAt) throw new Conflict('comment-resolved')
     await tx.comment.update({ where: { id }, data: { resolvedAt: new Date(), resolverId: person.id } })
     await recordEvent(tx, actor, {
@@ -23,6 +24,7 @@ export async function resolveComment(actor: Actor, { commentId }: { commentId: s
       subject: { kind: 'comment', id },
       after: { blocking },
     })
+    await notifyPeople(tx, actor, [userId], { kind: 'resolveComment', subject: { kind: 'comment', id } })
     await tellStanding(tx, documentId)
   })
 }

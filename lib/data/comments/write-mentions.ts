@@ -5,10 +5,6 @@ import { notifyPeople } from '../notices/notify-people'
 
 export interface Mentioning {
   commentId: string
-  /** The thread's first comment, which notices are about. */
-  threadId: string
-  quote: string
-  body: string
   mentions: readonly string[]
 }
 
@@ -19,7 +15,7 @@ export interface Mentioning {
 export async function writeMentions(
   tx: Db,
   actor: Actor,
-  { commentId, threadId, quote, body, mentions }: Mentioning,
+  { commentId, mentions }: Mentioning,
 ): Promise<void> {
   const wanted = [...new Set(mentions)]
   if (wanted.length === 0) return
@@ -31,7 +27,6 @@ export async function writeMentions(
   await tx.commentMention.createMany({ data: wanted.map((userId) => ({ commentId, userId })) })
   await notifyPeople(tx, actor, wanted, {
     kind: 'mentionInComment',
-    subject: { kind: 'comment', id: threadId },
-    values: { quote, note: body },
+    subject: { kind: 'comment', id: commentId },
   })
 }

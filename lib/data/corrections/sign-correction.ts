@@ -5,6 +5,7 @@ import { can } from '@/lib/policies/can'
 import { printedSelect, printedTexts } from '../alike/printed-texts'
 import { writePrints } from '../alike/write-prints'
 import { recordEvent } from '../events/record-event'
+import { notifyAuthor } from '../notices/notify-author'
 import { notifyPeople } from '../notices/notify-people'
 import { requireAbility } from '../require-ability'
 import { requirePerson } from '../require-person'
@@ -54,6 +55,8 @@ export async function signCorrection(
       subject: { kind: 'article', id: article.id },
       values: { headline },
     })
+    const told = correction.kind === 'restore' ? 'restorePiece' : 'correctPiece'
+    await notifyAuthor(tx, actor, [article.id], { kind: told, note: correction.note })
   })
 }
 

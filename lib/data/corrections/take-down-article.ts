@@ -2,6 +2,7 @@ import { db } from '@/lib/db'
 import { Conflict } from '@/lib/errors'
 import type { Actor } from '@/lib/policies/actor'
 import { recordEvent } from '../events/record-event'
+import { notifyAuthor } from '../notices/notify-author'
 import { requireAbility } from '../require-ability'
 import { requirePerson } from '../require-person'
 import { lockPublished } from './lock-published'
@@ -43,5 +44,6 @@ export async function takeDownArticle(
       subject: { kind: 'article', id: articleId },
       after: { note: told },
     })
+    await notifyAuthor(tx, actor, [articleId], { kind: 'takeDownPiece', note: told })
   })
 }

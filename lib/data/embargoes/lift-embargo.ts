@@ -2,6 +2,7 @@ import { db } from '@/lib/db'
 import { Conflict } from '@/lib/errors'
 import type { Actor } from '@/lib/policies/actor'
 import { recordEvent } from '../events/record-event'
+import { notifyAuthor } from '../notices/notify-author'
 import { requireAbility } from '../require-ability'
 import { lockEmbargoed } from './lock-embargoed'
 
@@ -22,5 +23,6 @@ export async function liftEmbargo(actor: Actor, { articleId }: { articleId: stri
       subject: { kind: 'article', id: articleId },
       before: { until: before.until.toISOString() },
     })
+    if (before.hidden) await notifyAuthor(tx, actor, [articleId], { kind: 'publishPiece' })
   })
 }

@@ -1,7 +1,7 @@
 import { db, type Db } from '@/lib/db'
 import type { Actor } from '@/lib/policies/actor'
 import { entersDesk } from '@/lib/policies/can'
-import { noticeLinks } from '../notices/notice-links'
+import { readNotices, type ReadNotice } from '../notices/read-notices'
 import { requireAbility } from '../require-ability'
 import { queueMail } from './queue-mail'
 
@@ -10,12 +10,7 @@ const WAIT_MS = 10 * 60_000
 /** Nobody gets letters more often than this. */
 const BETWEEN_MS = 3_600_000
 
-export interface DigestItem {
-  kind: string
-  values: Record<string, string | number>
-  at: Date
-  href: string | null
-}
+export type DigestItem = Pick<ReadNotice, 'kind' | 'values' | 'at' | 'href'>
 
 /** Writes the letter for these notices, in their reader's language. */
 export type WriteDigest = (
@@ -63,20 +58,13 @@ async function digestFor(tx: Db, userId: string, write: WriteDigest, now: Date):
     select: { at: true },
   })
   if (!user.email || (last && last.at.getTime() > now.getTime() - BETWEEN_MS)) return 0
-  const notices = await tx.notice.findMany({
-    where: { userId, readAt: null, mailId: null },
-    orderBy: { at: 'asc' },
-    select: { id: true, kind: true, subjectKind: true, subjectId: true, values: true, at: true },
-  })
-  if (notices.length === 0) return 0
-  const links = await noticeLinks(tx, { id: userId, atDesk: entersDesk(user.role) }, notices)
-  const items = notices.map(({ kind, values, at, subjectKind, subjectId }) => ({
-    kind,
-    values: values as DigestItem['values'],
-    at,
-    href: links.get(`${subjectKind}:${subjectId}`) ?? null,
-  }))
+  const items = await readNotices(
+    tx,
+    { id: userId, atDesk: entersDesk(user.role) },
+    { where: { userId, readAt: null, mailId: null }, orderBy: { at: 'asc' } },
+  )
+  if (items.length === 0) return 0
   const mailId = await queueMail(tx, { userId, to: user.email, ...write(user.locale, user.name, items) })
-  await tx.notice.updateMany({ where: { id: { in: notices.map(({ id }) => id) } }, data: { mailId } })
+  await tx.notice.updateMany({ where: { id: { in: items.map(({ id }) => id) } }, data: { mailId } })
   return 1
 }

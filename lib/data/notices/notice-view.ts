@@ -1,12 +1,6 @@
+import type { ReadNotice } from './read-notices'
+
 /** A notice as its reader sees it. */
-export interface NoticeView {
-  id: string
-  /** `notices.kinds.<kind>` is its sentence. */
-  kind: string
-  /** What the sentence names. */
-  values: Record<string, string | number>
-  at: Date
+export interface NoticeView extends Omit<ReadNotice, 'readAt'> {
   read: boolean
-  /** Where what it is about can be seen; null where the reader has no way there (any more). */
-  href: string | null
 }

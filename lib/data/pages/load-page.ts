@@ -52,7 +52,13 @@ const pageSelect = {
       revision: { select: { content: true } },
     },
   },
-  submissions: { select: { authorId: true } },
+  submissions: {
+    select: {
+      authorId: true,
+      articleId: true,
+      reviews: { where: { verdict: 'approved', voidedAt: null }, select: { userId: true, hash: true } },
+    },
+  },
   articles: {
     select: { contributors: { select: { contributor: { select: { users: { select: { id: true } } } } } } },
   },

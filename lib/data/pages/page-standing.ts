@@ -2,7 +2,8 @@ import type { BlockerFact } from '@/lib/errors'
 import { pageState } from '@/lib/domain/page-state'
 import type { Actor } from '@/lib/policies/actor'
 import { can } from '@/lib/policies/can'
-import type { LoadedPage } from './load-page'
+import { articleHash } from '../documents/article-hash'
+import { contentOf, type LoadedPage } from './load-page'
 import { openReturn } from './open-return'
 import type { PageAbilities, PagePlace, PageStanding } from './page-view'
 import { toIsoDate } from '@/lib/domain/issue-date'
@@ -42,9 +43,25 @@ export function writersOf(page: LoadedPage): string[] {
   return [...credited, ...page.submissions.map(({ authorId }) => authorId)]
 }
 
+/** Users whose review or round of a piece on the page stands: signing is the final review of that piece. */
+function reviewersOf(page: LoadedPage): string[] {
+  const { content } = contentOf(page)
+  return page.submissions.flatMap(({ articleId, reviews }) => {
+    const article = reviews.length > 0 && content.find(({ attrs }) => attrs.id === articleId)
+    if (!article) return []
+    const hash = articleHash(article)
+    return reviews.filter((one) => one.hash === hash).map(({ userId }) => userId)
+  })
+}
+
 /** What `can` needs to know of a page before somebody signs it. */
 export function approvalThing(page: LoadedPage, singleHanded: boolean) {
-  return { readyBy: page.readinesses[0]?.user.id ?? null, writtenBy: writersOf(page), singleHanded }
+  return {
+    readyBy: page.readinesses[0]?.user.id ?? null,
+    writtenBy: writersOf(page),
+    standsFor: reviewersOf(page),
+    singleHanded,
+  }
 }
 
 /** A page's standing for this actor. `blockers` are those of its document. */

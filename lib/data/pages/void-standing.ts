@@ -1,9 +1,11 @@
 import type { Db } from '@/lib/db'
 import type { Actor } from '@/lib/policies/actor'
 import { recordEvent } from '../events/record-event'
+import { notifyOfPage } from '../notices/notify-of-page'
 
 /**
- * Takes back a page's readiness and approval, if they stand. The rows stay, with when and why.
+ * Takes back a page's readiness and approval, if they stand. The rows stay, with when and why; those whose they
+ * were are told.
  * @returns whether anything stood
  */
 export async function voidStanding(
@@ -13,6 +15,8 @@ export async function voidStanding(
 ): Promise<boolean> {
   const at = new Date()
   const standing = { pageId, voidedAt: null }
+  const whose = { where: standing, select: { userId: true } }
+  const signed = [...(await tx.pageApproval.findMany(whose)), ...(await tx.pageReadiness.findMany(whose))]
   const approvals = await tx.pageApproval.updateMany({
     where: standing,
     data: { voidedAt: at, voidReason: reason },
@@ -28,5 +32,11 @@ export async function voidStanding(
     before: { ready: readinesses.count > 0, approved: approvals.count > 0 },
     after: { reason, ...(note && { note }) },
   })
+  await notifyOfPage(
+    tx,
+    actor,
+    signed.map(({ userId }) => userId),
+    { kind: reason === 'returned' ? 'returnPage' : 'voidPage', pageId, note },
+  )
   return true
 }

@@ -3,6 +3,7 @@ import { Conflict } from '@/lib/errors'
 import type { Actor } from '@/lib/policies/actor'
 import { can } from '@/lib/policies/can'
 import { recordEvent } from '../events/record-event'
+import { notifyOfPage } from '../notices/notify-of-page'
 import { loadPage } from '../pages/load-page'
 import { requireAbility } from '../require-ability'
 import { requirePerson } from '../require-person'
@@ -17,11 +18,13 @@ export async function releasePage(actor: Actor, { pageId }: { pageId: string }):
   await db().$transaction(async (tx) => {
     await loadPage(tx, pageId)
     const anybodys = can(actor, 'page.return')
+    const holder = await tx.page.findUnique({ where: { id: pageId }, select: { holderId: true } })
     const { count } = await tx.page.updateMany({
       where: { id: pageId, holderId: anybodys ? { not: null } : person.id },
       data: { holderId: null },
     })
     if (count !== 1) throw new Conflict('page-held-by-another')
     await recordEvent(tx, actor, { verb: 'releasePage', subject: { kind: 'page', id: pageId } })
+    await notifyOfPage(tx, actor, [holder?.holderId], { kind: 'releasePage', pageId })
   })
 }

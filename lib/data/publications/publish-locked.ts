@@ -10,6 +10,7 @@ import { lockIssue } from '../issues/lock-issue'
 import { issueSelect, summarizeIssue } from '../issues/summarize-issue'
 import { hangingBlockers } from './hanging-blockers'
 import { rememberConfirmed } from '../memory/remember-confirmed'
+import { notifyAuthor } from '../notices/notify-author'
 
 /**
  * Publishes an issue in an open transaction, whole or not at all: every page must be signed as it stands.
@@ -38,7 +39,7 @@ export async function publishLocked(
     data: { issueId, userId, date: row.date, number: row.number },
     select: { id: true },
   })
-  for (const page of issue.pages) await publishPage(tx, publicationId, page.id)
+  for (const page of issue.pages) await publishPage(tx, actor, publicationId, page.id)
   await recordEvent(tx, actor, {
     verb: 'publishIssue',
     subject: { kind: 'issue', id: issueId },
@@ -46,7 +47,7 @@ export async function publishLocked(
   })
 }
 
-async function publishPage(tx: Db, publicationId: string, pageId: string): Promise<void> {
+async function publishPage(tx: Db, actor: Actor, publicationId: string, pageId: string): Promise<void> {
   const page = await tx.page.findUniqueOrThrow({
     where: { id: pageId },
     select: { number: true, name: true, editorName: true, document: { select: { id: true, content: true } } },
@@ -76,4 +77,10 @@ async function publishPage(tx: Db, publicationId: string, pageId: string): Promi
   for (const { id, blocks } of articles)
     await writePrints(tx, 'published', id, blocks.map(({ text }) => text).join('\n'))
   await rememberConfirmed(tx, document.id)
+  await notifyAuthor(
+    tx,
+    actor,
+    articles.map(({ id }) => id),
+    { kind: 'publishPiece' },
+  )
 }

@@ -12,6 +12,7 @@ import { submitSteps } from '../documents/submit-steps'
 import { placingBlockers } from '../submissions/placing-blockers'
 import { approvePiece } from './approve-piece'
 import { getPieceForReview } from './get-piece-for-review'
+import { listReviewQueue } from './list-review-queue'
 import { setReviewDuty } from './set-review-duty'
 
 useDatabase()
@@ -117,6 +118,24 @@ describe('approving a piece', () => {
     expect(await db().notice.count({ where: { userId: chief.id, kind: 'voidPieceReviews' } })).toBe(1)
     await edit(taker, '又')
     expect(await db().event.count({ where: { verb: 'voidPieceReviews' } })).toBe(1)
+  })
+
+  it('shows a reviewer what changed since they approved themselves, whoever has done so since', async () => {
+    const { taker, chief, approve, edit, submissionId } = await taken({ reviewLevels: 2 })
+    const colleague = await actorOf('editor')
+    await approve(colleague)
+    await approve(chief, 'review', 2)
+    await edit(taker, '再')
+    const queued = async (actor: UserActor) => (await listReviewQueue(actor))[0]
+    expect(await queued(colleague)).toMatchObject({ changedSince: true, refusal: null })
+    await approve(colleague)
+    expect(await queued(colleague)).toMatchObject({ changedSince: false, refusal: 'role' })
+    expect(await queued(chief)).toMatchObject({ changedSince: true, refusal: null })
+    const { lastApproved } = await getPieceForReview(chief, { submissionId })
+    expect(lastApproved).toMatchObject({ by: '总编' })
+    expect(lastApproved?.article.content[0]?.content?.[0]?.text).toBe('水渠修到地头')
+    await approve(chief, 'review', 2)
+    expect((await getPieceForReview(await actorOf('editor'), { submissionId })).lastApproved?.by).toBe('总编')
   })
 
   it('is done once when two approve at the same moment', async () => {

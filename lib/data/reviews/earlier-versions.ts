@@ -1,6 +1,8 @@
 import type { Db } from '@/lib/db'
 import type { ArticleJson, DocumentJson } from '@/lib/editor/document-json'
 import { withIdsOf } from '@/lib/editor/with-ids-of'
+import type { Actor } from '@/lib/policies/actor'
+import { lastApproval } from './last-approval'
 import type { Piece } from './load-piece'
 
 /** An earlier version of a piece: whose it is, and when. */
@@ -10,7 +12,7 @@ export interface EarlierVersion {
   at: Date
 }
 
-/** Versions that what stands is compared with: as its author sent it last, and as it was approved last. */
+/** Versions that what stands is compared with: as its author sent it last, and as it was approved last (`lastApproval`). */
 export type Baseline = 'sent' | 'approved'
 
 /**
@@ -19,14 +21,14 @@ export type Baseline = 'sent' | 'approved'
  */
 export async function earlierVersion(
   tx: Db,
+  actor: Actor,
   piece: Pick<Piece, 'submission' | 'article' | 'reviews'>,
   baseline: Baseline,
 ): Promise<EarlierVersion | null> {
   const { id: submissionId, articleId, documentId } = piece.submission
-  const approval = piece.reviews.find(({ verdict }) => verdict === 'approved')
   const moment =
     baseline === 'approved'
-      ? approval
+      ? lastApproval(actor, piece.reviews)
       : await tx.submissionMove.findFirst({
           where: { submissionId, act: 'submit', revisionId: { not: null } },
           orderBy: { at: 'desc' },

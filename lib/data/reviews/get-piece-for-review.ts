@@ -34,7 +34,7 @@ export async function getPieceForReview(
   const thing = next && (await pieceThing(db(), piece, next, settings.singleHanded))
   const ability = next && reviewAbility(next.kind)
   const refusal = next && thing && reviewRefusal(actor, next.kind, thing)
-  const mayReturn = open && next !== null && refusal !== 'duty'
+  const mayReturn = open && next !== null && (refusal === null || refusal === 'own')
   return {
     submissionId,
     documentId: piece.document.id,
@@ -52,8 +52,8 @@ export async function getPieceForReview(
       given: verdicts.find((one) => one.stands && one.kind === kind && one.level === level) ?? null,
     })),
     verdicts,
-    lastApproved: await earlierVersion(db(), piece, 'approved'),
-    sent: await earlierVersion(db(), piece, 'sent'),
+    lastApproved: await earlierVersion(db(), actor, piece, 'approved'),
+    sent: await earlierVersion(db(), actor, piece, 'sent'),
     countyNames: await countyNames(article),
     abilities: {
       edit: piece.page ? open : textHolder(submission.state) === 'desk',

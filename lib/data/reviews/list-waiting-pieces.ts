@@ -1,6 +1,7 @@
 import type { Db } from '@/lib/db'
 import { neededLevels, nextLevel, openReturn, standingReviews } from '@/lib/domain/piece-reviews'
 import type { Actor } from '@/lib/policies/actor'
+import { lastApproval } from './last-approval'
 import { loadPiece } from './load-piece'
 import { pieceThing } from './piece-thing'
 import { reviewRefusal } from './review-refusal'
@@ -48,9 +49,7 @@ export async function listWaitingPieces(tx: Db, actor: Actor): Promise<WaitingPi
       needed: neededLevels(settings).length,
       since: standing.reduce((latest, { at }) => (at > latest ? at : latest), took),
       page: page && { date: toIsoDate(page.issue.date), number: page.number, name: page.name },
-      changedSince: reviews.some(
-        ({ voidReason, verdict }) => verdict === 'approved' && voidReason === 'edited',
-      ),
+      changedSince: (lastApproval(actor, reviews)?.hash ?? hash) !== hash,
       refusal: reviewRefusal(actor, next.kind, await pieceThing(tx, piece, next, settings.singleHanded)),
       returned: openReturn(reviews, hash) !== null,
     })

@@ -141,6 +141,25 @@ describe('a page with a submission', () => {
     await expect(ready(taker)).rejects.toMatchObject(blocked('piece-gone'))
   })
 
+  it('is not signed by who stands for a level of a piece on it, but on single-handed duty', async () => {
+    const { taker, chief, other, submissionId, change, hash, ready, sign } = await placed({ proofRounds: 1 })
+    await change(confirmCounties)
+    const seen = await hash()
+    await approvePiece(chief, { submissionId, ...first, hash: seen })
+    await approvePiece(other, { submissionId, kind: 'proof', level: 1, hash: seen })
+    await ready(taker)
+    for (const reviewer of [chief, other]) {
+      await expect(sign(reviewer)).rejects.toMatchObject({ code: 'approve-own-work' })
+      const queue = await listReviewQueue(reviewer)
+      expect(queue.find(({ kind }) => kind === 'page')?.refusal).toBe('own')
+    }
+    await askFor({ singleHanded: true })
+    await sign(chief)
+    expect(await db().pageApproval.findFirst({ where: { userId: chief.id } })).toMatchObject({
+      singleHanded: true,
+    })
+  })
+
   it('is not signed by the author of a piece on it', async () => {
     const { author, taker, chief, submissionId, change, hash, ready, sign } = await placed()
     await change(confirmCounties)

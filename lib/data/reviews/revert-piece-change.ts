@@ -36,7 +36,7 @@ export async function revertPieceChange(
   const person = requirePerson(actor)
   const piece = await loadPiece(db(), actor, submissionId)
   if (piece.hash !== hash) throw new Conflict('piece-changed')
-  const before = (await earlierVersion(db(), piece, baseline))?.article
+  const before = (await earlierVersion(db(), actor, piece, baseline))?.article
   const change = before && pieceDiff(before, piece.article).find((one) => one.key === key)
   if (!change) throw new Conflict('change-gone')
   const tr = new Transform(nodeFromJson(piece.document.content))

@@ -9,5 +9,6 @@ export function reviewRefusal(actor: Actor, kind: ReviewKind, thing: Thing): Rev
   const ability = reviewAbility(kind)
   if (can(actor, ability, thing)) return null
   const { duty, level } = thing
-  return can(actor, ability, { duty: duty ?? [], level: level ?? 1 }) ? 'own' : 'duty'
+  if (can(actor, ability, { duty: duty ?? [], level: level ?? 1 })) return 'own'
+  return duty?.length ? 'duty' : 'role'
 }

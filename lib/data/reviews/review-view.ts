@@ -4,8 +4,8 @@ import type { SubmissionState } from '@/lib/domain/submission-way'
 import type { ArticleJson } from '@/lib/editor/document-json'
 import type { EarlierVersion } from './earlier-versions'
 
-/** Why a level is not for this person: their hand is in the piece, or others are named for it. */
-export type ReviewRefusal = 'own' | 'duty'
+/** Why a level is not for this person: their hand is in the piece, others are named for it, or it takes another role. */
+export type ReviewRefusal = 'own' | 'duty' | 'role'
 
 /** A verdict as shown. */
 export interface VerdictView extends ReviewLevel {
@@ -38,7 +38,7 @@ export interface WaitingPiece {
   needed: number
   since: Date
   page: PiecePage | null
-  /** A verdict was given and a change has voided it. */
+  /** It is not what was approved last, by the person who asks if they have approved it. */
   changedSince: boolean
   refusal: ReviewRefusal | null
   /** Returned to the desk, which has neither changed nor sent it on. */
@@ -72,7 +72,7 @@ export interface PieceForReview {
   levels: (ReviewLevel & { given: VerdictView | null })[]
   /** Newest first. */
   verdicts: VerdictView[]
-  /** The text of the last approval, whether it stands or not. */
+  /** The text of the last approval, one's own if there is one, whether it stands or not. */
   lastApproved: EarlierVersion | null
   /** The text as its author handed it in last. */
   sent: EarlierVersion | null

@@ -12,6 +12,7 @@ import { contentHash } from '../documents/content-hash'
 import type { StepJson } from '../documents/document-view'
 import type { LockedDocument } from '../documents/lock-document'
 import { writeRevision } from '../documents/write-revision'
+import { notifyPeople } from '../notices/notify-people'
 import { requireAbility } from '../require-ability'
 import { requirePerson } from '../require-person'
 import { lockSubmission, type LoadedSubmission } from './load-submission'
@@ -20,7 +21,7 @@ import { requireAuthor } from './require-author'
 
 /**
  * 投稿: hands a piece in as it stands. Kept with the act, so that what was sent can always be read. A piece that
- * names nobody as its writer gets its author.
+ * names nobody as its writer gets its author; whoever has returned it is told that it is back.
  * @throws Conflict `submission-not-yours`, `submission-moved`; NotReady `piece-not-ready`
  */
 export async function submitSubmission(
@@ -43,6 +44,7 @@ export async function submitSubmission(
     const kept = { id: document.id, ...sent, hash: contentHash(sent.content) }
     const revisionId = await writeRevision(tx, person, kept, 'submitted')
     await moveSubmission(tx, actor, submission, { act: 'submit', revisionId })
+    await tellWhoReturned(tx, actor, submission)
   })
 }
 
@@ -55,6 +57,21 @@ async function formBlockers(tx: Db, submissionId: string) {
     select: { id: true },
   })
   return form ? [] : [{ code: 'piece-review-form' }]
+}
+
+async function tellWhoReturned(tx: Db, actor: Actor, { id, articleId }: LoadedSubmission): Promise<void> {
+  const returned = await tx.submissionMove.findFirst({
+    where: { submissionId: id, act: 'return' },
+    orderBy: { at: 'desc' },
+    select: { userId: true },
+  })
+  if (!returned) return
+  const article = await tx.article.findUnique({ where: { id: articleId }, select: { headline: true } })
+  await notifyPeople(tx, actor, [returned.userId], {
+    kind: 'resubmitPiece',
+    subject: { kind: 'submission', id },
+    values: { headline: article?.headline || '—' },
+  })
 }
 
 async function withWriter(

@@ -3,6 +3,7 @@ import type { UserRole } from '@/lib/domain/roles'
 import { Conflict } from '@/lib/errors'
 import type { Actor } from '@/lib/policies/actor'
 import { recordEvent } from '../events/record-event'
+import { notifyPeople } from '../notices/notify-people'
 import { requireAbility } from '../require-ability'
 import { loadUser } from './load-user'
 import { requireAnotherAdmin } from './require-another-admin'
@@ -28,6 +29,11 @@ export async function changeRole(
       subject: { kind: 'user', id: userId },
       before: { role: from },
       after: { role: to },
+    })
+    await notifyPeople(tx, actor, [userId], {
+      kind: 'changeRole',
+      subject: { kind: 'user', id: userId },
+      values: { role: to },
     })
   })
 }
