@@ -1,9 +1,11 @@
 import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
+import { CountyNames } from '@/components/layout/county-names'
 import { DeskFrame } from '@/components/layout/desk-frame'
 import { Masthead } from '@/components/layout/masthead'
 import { actorOrSignIn } from '@/lib/auth/actor-or-sign-in'
 import { countUnreadNotices } from '@/lib/data/notices/count-unread-notices'
+import { listCountyNames } from '@/lib/data/places/list-county-names'
 import { getPublicationName } from '@/lib/data/publications/get-publication-name'
 import { isScheme, SCHEME_COOKIE } from '@/lib/preferences/schemes'
 import { deskLinks } from './desk-links'
@@ -23,5 +25,9 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       signOut={signOutAction}
     />
   )
-  return <DeskFrame masthead={masthead}>{children}</DeskFrame>
+  return (
+    <DeskFrame masthead={masthead}>
+      <CountyNames names={await listCountyNames(actor)}>{children}</CountyNames>
+    </DeskFrame>
+  )
 }

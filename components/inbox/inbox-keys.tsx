@@ -31,7 +31,6 @@ export function InboxKeys({ pieces, at, onMove, onChoose, onAct, onAlike }: Prop
   useShortcut('Enter', () => document.getElementById(`piece-${pieces[at]?.submissionId}`)?.click())
   useShortcut('x', onChoose)
   useShortcut('s', onAlike)
-  useShortcut('/', () => document.querySelector<HTMLInputElement>('input[name=words]')?.focus())
   return (
     <>
       {INBOX_ACTS.map(({ act, key }) => (

@@ -6,6 +6,7 @@ import type { FormAnswer } from '@/components/errors/form-answer'
 import { useAnswerForm } from '@/components/errors/use-answer-form'
 import { Badge } from '@/components/ui/badge'
 import type { PieceChange } from '@/lib/editor/piece-diff/piece-change'
+import { FactChange } from './fact-change'
 
 interface Props {
   changes: readonly PieceChange[]
@@ -44,7 +45,7 @@ export function PieceChanges({ changes, revert }: Props) {
 function ChangeText({ change }: { change: PieceChange }) {
   const t = useTranslations('reviews.changes')
   const roles = useTranslations('roles')
-  if (change.kind === 'fact') return <p>{t(`fact.${change.fact}`)}</p>
+  if (change.kind === 'fact') return <FactChange change={change} />
   if (change.kind === 'role')
     return (
       <p>

@@ -150,6 +150,40 @@ test('a filter is saved under a name and removed again', async ({ signedIn, news
   await expect(page.getByRole('link', { name: '新绿稿' })).toBeHidden()
 })
 
+test('on a phone the filter is one line that says what is shown, and opens by key', async ({
+  signedIn,
+  newsroom,
+}) => {
+  const behind = new BehindTheScreens(newsroom)
+  await behind.handedIn('冰上龙舟下了水')
+  const page = await signedIn('editor')
+  await page.setViewportSize({ width: 390, height: 800 })
+  const inbox = new InboxScreen(page)
+  await inbox.open()
+  const filter = page.getByRole('search', { name: '筛选来稿' })
+  const words = filter.getByLabel('标题或正文里有')
+  await expect(filter).toContainText('没有筛选')
+  await expect(words).toBeHidden()
+  await expect(inbox.row('冰上龙舟下了水')).toBeInViewport()
+  const opener = filter.getByRole('button', { name: '筛选条件' })
+  await opener.focus()
+  await page.keyboard.press('Enter')
+  await expect(opener).toHaveAttribute('aria-expanded', 'true')
+  await page.keyboard.press('Tab')
+  await expect(words).toBeFocused()
+  await expectAccessible(page)
+  await page.keyboard.type('龙舟')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/words=/)
+  await expect(filter).toContainText('“龙舟”')
+  await expect(words).toBeHidden()
+  await expect(inbox.row('冰上龙舟下了水')).toBeVisible()
+  await filter.getByRole('link', { name: '清除' }).click()
+  await expect(filter).toContainText('没有筛选')
+  await page.keyboard.press('/')
+  await expect(words).toBeFocused()
+})
+
 test('the same text sent twice is shown with the passage that is alike', async ({ signedIn, newsroom }) => {
   const behind = new BehindTheScreens(newsroom)
   const words = '镇上的老磨坊又转了起来，修好水轮的是两位退休的木匠，他们用了一个冬天，没有收一分钱。'

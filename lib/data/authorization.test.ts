@@ -22,6 +22,7 @@ const doors = exports.filter((e) => e.kind === 'door' && e.reachesDatabase)
 /** Open to everybody who is signed in. Keep it short: each line is a decision. */
 const OPEN = [
   'getPublicationName', // stands in the masthead
+  'listCountyNames', // public facts
   'setOwnLocale', // writes the actor's own row alone
   'countUnreadNotices', // one's own
   'listNotices', // one's own

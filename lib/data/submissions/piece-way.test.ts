@@ -36,6 +36,7 @@ describe('a piece’s way', () => {
       ['begun', '林晚照', null],
       ['submit', '林晚照', null],
       ['take', '程砚', null],
+      ['edited', '程砚', null],
       ['return', '程砚', '请补上工程的长度'],
     ])
     expect(way.changes).toMatchObject([{ kind: 'text', hunks: [{ added: '新', removed: '' }] }])
@@ -90,7 +91,10 @@ describe('a piece’s way', () => {
     expect(await kinds()).not.toContain('published')
     expect((await listOwnSubmissions(author))[0]).toMatchObject({ published: false })
     await change({ embargoedUntil: null, takenDownAt: new Date() })
-    expect((await kinds()).slice(-2)).toEqual(['published', 'takenDown'])
+    for (const kind of ['correct', 'takeDown', 'restore']) await afterwards(articleId, kind, editor.id)
+    expect((await kinds()).slice(-4)).toEqual(['published', 'corrected', 'takenDown', 'restored'])
+    const last = (await getSubmissionWay(author, { submissionId })).steps.at(-1)
+    expect(last).toMatchObject({ note: '有待核实', by: null })
     expect(published).toBeTruthy()
   })
 })
@@ -106,6 +110,11 @@ async function place(pageId: string, articleId: string) {
   const placed = { ...content, content: [article, ...content.content] }
   await db().document.update({ where: { id: documentId }, data: { content: placed as object } })
   await db().article.update({ where: { id: articleId }, data: { documentId, pageId } })
+}
+
+async function afterwards(articleId: string, kind: string, proposerId: string) {
+  const facts = { articleId, kind, note: '有待核实', before: {}, after: {}, proposerId }
+  await db().articleCorrection.create({ data: { ...facts, signedAt: new Date() } })
 }
 
 async function publish(issue: { id: string; date: Date; number: number }, articleId: string, userId: string) {

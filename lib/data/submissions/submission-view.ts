@@ -42,7 +42,7 @@ export interface AttachmentView {
 
 /** A step of a piece's way, with its moment. */
 export interface WayStep {
-  kind: SubmissionAct | 'begun' | 'signed' | 'published' | 'takenDown'
+  kind: SubmissionAct | 'begun' | 'edited' | 'signed' | 'published' | 'corrected' | 'takenDown' | 'restored'
   at: Date
   by: string | null
   note: string | null

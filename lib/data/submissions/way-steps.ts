@@ -31,6 +31,7 @@ export async function waySteps(tx: Db, submission: LoadedSubmission): Promise<Wa
         page: pageOf(move.page),
       }),
     ),
+    ...(await edited(tx, submission)),
     ...(await signed(tx, submission)),
     ...(await published(tx, submission)),
   ].sort((a, b) => a.at.getTime() - b.at.getTime())
@@ -46,6 +47,15 @@ const step = (kind: WayStep['kind'], at: Date, by: string | null, more: Partial<
   ...more,
 })
 
+/** Who of the desk has changed it, and when last. */
+async function edited(tx: Db, { articleId, author }: LoadedSubmission): Promise<WayStep[]> {
+  const touches = await tx.articleTouch.findMany({
+    where: { articleId, userId: { not: author.id } },
+    select: { at: true, user: { select: { name: true } } },
+  })
+  return touches.map(({ at, user }) => step('edited', at, user.name))
+}
+
 /** The signature that stands on the page it is on. */
 async function signed(tx: Db, { pageId }: LoadedSubmission): Promise<WayStep[]> {
   const row = pageId
@@ -58,12 +68,19 @@ async function signed(tx: Db, { pageId }: LoadedSubmission): Promise<WayStep[]> 
   return row ? [step('signed', row.at, row.user.name, { page: pageOf(row.page) })] : []
 }
 
+/** What can become of it once readers have it, by the kind of `ArticleCorrection`. */
+const AFTERWARDS = { correct: 'corrected', takeDown: 'takenDown', restore: 'restored' } as const
+
 async function published(tx: Db, { articleId }: LoadedSubmission): Promise<WayStep[]> {
   const row = await tx.publishedArticle.findUnique({
     where: { id: articleId },
     select: {
       embargoedUntil: true,
       takenDownAt: true,
+      corrections: {
+        where: { signedAt: { not: null } },
+        select: { kind: true, note: true, signedAt: true },
+      },
       page: {
         select: { number: true, name: true, publication: { select: { at: true, date: true } } },
       },
@@ -78,6 +95,8 @@ async function published(tx: Db, { articleId }: LoadedSubmission): Promise<WaySt
   if (at > new Date()) return []
   return [
     step('published', at, null, { page, articleId: row.takenDownAt ? null : articleId }),
-    ...(row.takenDownAt ? [step('takenDown', row.takenDownAt, null, { page })] : []),
+    ...row.corrections.map(({ kind, note, signedAt }) =>
+      step(AFTERWARDS[kind as keyof typeof AFTERWARDS], signedAt!, null, { page, note }),
+    ),
   ]
 }

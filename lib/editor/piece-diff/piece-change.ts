@@ -1,6 +1,15 @@
 import type { Role } from '@/lib/segmentation/types'
 import type { BoundFact } from '../changed-facts'
+import type { ArticleAttrs } from '../document-json'
 import type { TextHunk } from './text-hunks'
+
+/** A fact of the article that a review binds, in both versions. */
+export interface FactChange {
+  kind: 'fact'
+  fact: Exclude<BoundFact, 'order'>
+  was: ArticleAttrs
+  is: ArticleAttrs
+}
 
 /** A hunk with the group of blocks that it is in (`BlockGroup.id`). */
 export interface GroupHunk extends TextHunk {
@@ -25,5 +34,5 @@ export type PieceChange = { key: string } & (
     }
   | { kind: 'moved' | 'photo'; role: Role; blockId: string; text: string }
   | { kind: 'role'; role: Role; wasRole: Role; blockId: string; text: string }
-  | { kind: 'fact'; fact: Exclude<BoundFact, 'order'> }
+  | FactChange
 )

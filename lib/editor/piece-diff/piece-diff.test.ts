@@ -98,6 +98,7 @@ describe('what changed in a piece', () => {
     }
     expect(diff(after)).toEqual(['fact column', 'role b3'])
     const [fact, role] = pieceDiff(before, after)
+    expect(fact).toMatchObject({ was: { column: null }, is: { column: '镇村' } })
     expect(reverted(reverted(after, fact!), role!)).toEqual(before)
   })
 })

@@ -21,6 +21,8 @@ export function pieceDiff(before: ArticleJson, after: ArticleJson): PieceChange[
     key: `fact ${fact}`,
     kind: 'fact',
     fact,
+    was: before.attrs,
+    is: after.attrs,
   }))
   const changes = groups.flatMap((group) => [
     ...(group.id === null || steady.has(group.id) ? [] : [movedBlock(group.after[0]!)]),
