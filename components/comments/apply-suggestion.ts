@@ -6,7 +6,7 @@ import { commentRange } from './comment-marks'
 export function applySuggestion(editor: Editor, id: string, suggestion: string): boolean {
   const { view, state } = editor
   const range = commentRange(state, id)
-  if (!range || view.composing || !editor.isEditable) return false
+  if (!range || view.composing || !editor.options.editable) return false
   const { from, to } = range
   const { tr } = state
   if (suggestion === '') tr.delete(from, to)

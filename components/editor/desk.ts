@@ -28,6 +28,8 @@ export interface DeskUi {
   /** Said by the live region; else the command that was done last is. */
   said: string
   done: CommandId | null
+  /** What was asked for last, where it did not fit. */
+  misfit: CommandId | null
   /** Asked for by key or palette; the button in the header does it. */
   finishing: boolean
   /** Field of the inspector that a command wants the focus in. */

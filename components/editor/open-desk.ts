@@ -53,6 +53,7 @@ export function deskCore(work: PageForWork, me: Desk['me'], keys: KeySettings): 
       account: false,
       said: '',
       done: null,
+      misfit: null,
       finishing: false,
       field: null,
     }),

@@ -1,4 +1,5 @@
 import type { Desk } from './desk'
+import { followMode } from './commands/command-mode'
 import { followKeys } from './commands/follow-keys'
 import { followAccount } from './page/follow-account'
 import { followPage } from './page/follow-page'
@@ -17,6 +18,7 @@ export function startDesk(desk: Desk): () => void {
     followAccount(desk),
     followSuspects(desk),
     followStream(desk),
+    followMode(desk),
     followKeys(desk),
     openAtPlace(desk),
   ]

@@ -72,6 +72,42 @@ test('no command is heard while a word is composed, and undo takes the word back
   expect(await desk.wholeText()).toBe(before)
 })
 
+test('in command mode an input method gets nothing to write in: each letter is a command, the arrows move the caret', async ({
+  signedIn,
+  newsroom,
+}) => {
+  const page = await signedIn('editor')
+  const { desk } = await openReadyPage(page, newsroom)
+  const before = await desk.wholeText()
+  const cdp = await page.context().newCDPSession(page)
+  await desk.click('检查组要求各粮库', 'start')
+  await page.keyboard.press('Escape')
+  await expect(page.getByText('命令状态：')).toBeVisible()
+  await compose(cdp, 'xia', '下')
+  expect(await desk.wholeText()).toBe(before)
+  await expect(desk.text).toBeFocused()
+
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Shift+ArrowRight')
+  await page.keyboard.press('Shift+ArrowRight')
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe('查组')
+  await page.keyboard.press('ArrowLeft')
+  await expect(page.getByTestId('own-caret')).toBeVisible()
+  await page.keyboard.press('S')
+  await expect(desk.articles).toHaveCount(2)
+  await expect(desk.block('查组要求各粮库')).toHaveText(/^查组/)
+  await page.keyboard.press('m')
+  await expect(desk.articles).toHaveCount(1)
+  await page.keyboard.press('Control+z')
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => desk.wholeText()).toBe(before)
+
+  await page.keyboard.press('Escape')
+  await compose(cdp, 'ni', '你')
+  await expect(desk.text).toContainText('你')
+  await desk.saved()
+})
+
 test('words are composed at the ends of blocks, in headings, beside a boundary and in a field that completes', async ({
   signedIn,
   newsroom,

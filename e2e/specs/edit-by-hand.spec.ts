@@ -173,6 +173,33 @@ test('every command stands in the palette, the commonest in the menu; the focus 
   await desk.saved()
 })
 
+test('a name written out in the palette is that command, and what does not fit here is said', async ({
+  signedIn,
+  newsroom,
+}) => {
+  const page = await signedIn('editor')
+  const { desk } = await openTwoStories(page, newsroom)
+  await desk.click('检查组要求各粮库', 'start')
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox').fill('下一篇')
+  await page.keyboard.press('Enter')
+  await expect(desk.said).toHaveText(/^第2篇 第1段/)
+  await expect(desk.articles).toHaveCount(2)
+  await expect(desk.text).toBeFocused()
+
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('M')
+  await expect(desk.said).toContainText('这里用不上：并入下一篇')
+  await page.keyboard.press('Escape')
+
+  // The find bar stays open while its reader is in the text; the same key leads back to it.
+  await page.keyboard.press('Control+f')
+  await page.getByRole('search').getByLabel('查找', { exact: true }).fill('支渠')
+  await desk.click('伊通满族自治县新修', 'start')
+  await page.keyboard.press('Control+f')
+  await expect(page.getByRole('search').getByLabel('查找', { exact: true })).toBeFocused()
+})
+
 test('panels collapse by key and stay collapsed the next time', async ({ signedIn, newsroom }) => {
   const page = await signedIn('editor')
   const { desk } = await openTwoStories(page, newsroom)

@@ -65,6 +65,8 @@ test('what is being written in a block that a colleague deletes is kept, survive
   await two.saved()
   lets()
   await expect(one.unplaced).toContainText('正写着的一句。')
+  await one.articles.last().scrollIntoViewIfNeeded()
+  await expect(one.unplaced, 'wherever the page is scrolled to').toBeInViewport()
   await expect(one.block('检查组要求各粮库')).toHaveCount(0)
   await one.saved()
 

@@ -4,7 +4,8 @@ import { KEYS } from './keys'
 
 describe('keys that a command may have', () => {
   it.each([
-    'Mod-Alt-o',
+    'Mod-Alt-g',
+    'Mod-Alt-,',
     'Mod-Alt-Shift-o',
     'F8',
     'Shift-F9',
@@ -37,6 +38,7 @@ describe('keys that a command may have', () => {
     ['Alt-F4', 'system'],
     ['Mod-Alt-Delete', 'system'],
     ['Mod-Alt-ArrowUp', 'system'],
+    ['Mod-Alt-o', 'system'],
     ['Meta-l', 'system'],
     ['Mod-Alt-字', 'system'],
     ['', 'system'],

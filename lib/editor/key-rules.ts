@@ -30,7 +30,7 @@ const OWNED: readonly (readonly [KeyFault, RegExp])[] = [
   ['system', /^(?:Meta|Ctrl)-/],
   // Windows opens menus with them, macOS writes other characters.
   ['system', /^Alt-.$/],
-  ['system', /^Mod-Alt-[azwdhmiucfjlbqtrn]$/],
+  ['system', /^Mod-Alt-[azwdhmiucfjlbqtrnos]$/],
   ['system', /^Mod-Alt-(?:Shift-)?(?:Arrow\w+|Delete|Backspace)$/],
   ['system', /(?:^|-)F(?:1|3|5|6|7|10|11|12)$/],
   ['system', /^(?:Mod|Alt)-(?:Shift-)?F\d+$/],
@@ -39,7 +39,7 @@ const OWNED: readonly (readonly [KeyFault, RegExp])[] = [
 /**
  * Why a chord may not be a command's: it would write, it belongs to writing (cut, paste, undo, caret), to an
  * input method, to the system or browser. Null: it may.
- * @param chord as `Mod-Alt-o`, `F8`
+ * @param chord as `Mod-Alt-g`, `F8`
  */
 export function chordFault(chord: string): KeyFault | null {
   const key = chord.replace(MODIFIERS, '')

@@ -16,7 +16,7 @@ it('takes no key that writing, the system or an input method owns', () => {
     /^Shift-[^-]+$/,
     /^Alt-[a-z0-9]$/,
     /^Alt-(Shift-)?Arrow(Left|Right)$/,
-    /^Mod-Alt-[azwdhmiucfjlbqtrn]$/,
+    /^Mod-Alt-[azwdhmiucfjlbqtrnos]$/,
     /^Mod-Alt-Arrow/,
     /^F\d/,
   ]

@@ -11,14 +11,14 @@ export interface CommandKeys {
 
 /**
  * Default keys. None is one that a system, browser or input method owns: no Ctrl-Space, Ctrl-Shift,
- * Shift-Space and Ctrl-. (input methods), no Ctrl-Alt-A, -Z, -W (Chinese messengers), no ⌘⌥ with a letter that
- * macOS or developer tools take.
+ * Shift-Space and Ctrl-. (input methods), no Ctrl-Alt-A, -F, -L, -O, -S, -W, -Z (Chinese messengers take them
+ * from every program), no ⌘⌥ with a letter that macOS or developer tools take.
  */
 export const KEYS: readonly CommandKeys[] = [
   { command: 'splitArticle', chord: 'Mod-Enter', letter: 'S' },
   { command: 'splitArticleAtBlock', chord: 'Mod-Shift-Enter', letter: 's' },
-  { command: 'mergePrevious', chord: 'Mod-Alt-o', letter: 'm' },
-  { command: 'mergeNext', chord: 'Mod-Alt-p', letter: 'M' },
+  { command: 'mergePrevious', chord: 'Mod-Alt-,', letter: 'm' },
+  { command: 'mergeNext', chord: 'Mod-Alt-.', letter: 'M' },
   { command: 'moveBlockUp', chord: 'Alt-ArrowUp', letter: 'u' },
   { command: 'moveBlockDown', chord: 'Alt-ArrowDown', letter: 'd' },
   { command: 'moveArticleUp', chord: 'Alt-Shift-ArrowUp', letter: 'U' },

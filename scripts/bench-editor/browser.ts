@@ -57,7 +57,7 @@ function deskExtensions(): Extensions {
         ...markLayers(),
         photoLayer(400),
         commentMarks(),
-        drag(makeStore<Drag>(NO_DRAG)),
+        drag(makeStore<Drag>(NO_DRAG), true),
       ],
     }),
   ]

@@ -35,7 +35,11 @@ const DESK: Partial<Record<CommandId, Act>> = {
     return boardOf(desk).begin()
   },
   finish: done(({ ui }) => ui.set({ finishing: true })),
-  find: done(({ ui }) => ui.set({ finding: true })),
+  find: done(({ ui }) => {
+    ui.set({ finding: true })
+    // It may be open already, with the hands back in the text.
+    document.querySelector<HTMLInputElement>('.wb-find input')?.select()
+  }),
   palette: done(({ ui }) => ui.set({ palette: true })),
   listKeys: done(({ ui }) => ui.set({ keys: true })),
   changeKeys: done(({ ui }) => ui.set({ keySettings: true })),

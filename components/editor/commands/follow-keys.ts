@@ -1,5 +1,7 @@
 import type { Desk } from '../desk'
+import { focusText } from '../page/focus-text'
 import { showArticleAt } from '../page/turn'
+import { moveCaret } from './move-caret'
 import { pressedKey } from './pressed-key'
 
 /** What a field has of its own: to undo what was typed in it, and to send what is written there. */
@@ -24,7 +26,7 @@ export function followKeys(desk: Desk): () => void {
     if (inField && OF_FIELDS.includes(key)) return
     if (key === 'Escape' && !inField) {
       ui.set({ mode: mode === 'write' ? 'command' : 'write' })
-      if (!editor.isFocused) editor.view.focus()
+      focusText(editor.view)
       return take(event)
     }
     const chord = chords.get(key)
@@ -46,23 +48,11 @@ export function followKeys(desk: Desk): () => void {
       showArticleAt(editor, (Number(key) + 9) % 10)
       return take(event)
     }
-    // In command mode a key that means nothing writes nothing.
-    if (mode === 'command' && plain && editor.isFocused && writes(event)) take(event)
-  }
-  const onBeforeInput = (event: InputEvent) => {
-    // An input method begins with no key of its own: in command mode it has nothing to write either.
-    if (desk.ui.get().mode === 'command' && event.cancelable) event.preventDefault()
+    if (mode === 'command' && editor.isFocused && moveCaret(editor.view, event)) take(event)
   }
   window.addEventListener('keydown', onKey, true)
-  desk.editor.view.dom.addEventListener('beforeinput', onBeforeInput)
-  return () => {
-    window.removeEventListener('keydown', onKey, true)
-    desk.editor.view.dom.removeEventListener('beforeinput', onBeforeInput)
-  }
+  return () => window.removeEventListener('keydown', onKey, true)
 }
-
-const writes = ({ key }: KeyboardEvent) =>
-  key.length === 1 || key === 'Enter' || key === 'Backspace' || key === 'Delete' || key === 'Tab'
 
 function take(event: KeyboardEvent): void {
   event.preventDefault()

@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest'
+import { chordFault } from '@/lib/editor/key-rules'
 import { COMMANDS } from './command'
 import { makeKeys } from './keys-of'
 
+/** The newsroom's by long habit (a comment's is Word's), or the text's own act under the system's key. */
+const BY_HABIT = ['Mod-Enter', 'Mod-Shift-Enter', 'Mod-Alt-m', 'Mod-z', 'Mod-Shift-z', 'Mod-f', 'Mod-k']
+
 describe('makeKeys', () => {
+  it('has no default that a person could not choose, but for habits', () => {
+    const refused = COMMANDS.flatMap(({ chord }) => (chord && chordFault(chord) ? [chord] : []))
+    expect(refused.toSorted()).toEqual(BY_HABIT.toSorted())
+  })
+
   it('gives every command a letter or a chord of its own by default', () => {
     const keys = makeKeys({})
     for (const { id, chord, letter } of COMMANDS) expect(keys.of(id), id).toEqual({ chord, letter })

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import type { EditorState } from '@tiptap/pm/state'
 import { useDesk } from '../desk'
+import { focusText } from '../page/focus-text'
 import { setMarks } from '../page/mark-layers'
 import { showPosition } from '../page/show'
 import { useStore } from '../store'
@@ -40,7 +41,7 @@ export function FindBar() {
     ui.set({ finding: false })
     const match = matches[current]
     if (match) showPosition(editor, match.from, match.to)
-    else editor.view.focus()
+    else focusText(editor.view)
   }
   const replace = (which: typeof matches) => {
     const { tr } = editor.state

@@ -73,7 +73,7 @@ export function ArticleHistory({ articleId }: { articleId: string }) {
             <h3 className="eyebrow mt-6">{t('since')}</h3>
             <ArticleChanges articles={since} />
             <DialogFoot leave={t('close')} className="mt-4">
-              {shown.after && since.length > 0 && editor.isEditable && (
+              {shown.after && since.length > 0 && work.abilities.edit && (
                 <Button kind="primary" onClick={() => restore(shown.after!)}>
                   {t('restoreArticle')}
                 </Button>

@@ -52,7 +52,7 @@ export function PageHistory() {
       >
         {shown && <ArticleChanges articles={shown.diffs} />}
         <DialogFoot leave={t('close')} className="mt-4">
-          {shown && shown.diffs.length > 0 && editor.isEditable && (
+          {shown && shown.diffs.length > 0 && work.abilities.edit && (
             <Button kind="primary" onClick={() => restore(shown)}>
               {t('restore')}
             </Button>

@@ -7,6 +7,7 @@ import { CONTRIBUTOR_ROLES, type ContributorRole } from '@/lib/segmentation/type
 import { CompletionField } from '../complete/completion-field'
 import { useDesk } from '../desk'
 import type { ArticleOutline } from '../page/outline'
+import { focusText } from '../page/focus-text'
 import { setArticleFacts } from './set-article-facts'
 import { useWantedField } from './use-wanted-field'
 
@@ -74,7 +75,7 @@ export function ContributorSection({ article }: { article: ArticleOutline }) {
             choices={choices}
             nothing={t('nothingFound')}
             inputRef={field}
-            onLeave={() => editor.view.focus()}
+            onLeave={() => focusText(editor.view)}
             onChoose={({ value }) => add(value)}
             onFree={add}
             freeLabel={(text) => t('addNamed', { name: text })}

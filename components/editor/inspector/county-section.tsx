@@ -8,6 +8,7 @@ import { CompletionField } from '../complete/completion-field'
 import { useDesk } from '../desk'
 import type { ArticleOutline } from '../page/outline'
 import { countyNamer } from '../page/use-article-words'
+import { focusText } from '../page/focus-text'
 import { setArticleFacts } from './set-article-facts'
 import { useWantedField } from './use-wanted-field'
 
@@ -73,7 +74,7 @@ export function CountySection({ article }: { article: ArticleOutline }) {
         choices={choices}
         nothing={t('nothingFound')}
         inputRef={field}
-        onLeave={() => editor.view.focus()}
+        onLeave={() => focusText(editor.view)}
         onChoose={({ value }) => {
           set([...counties.filter(({ code }) => code !== value), { code: value, status: 'confirmed' }])
         }}

@@ -8,7 +8,7 @@ import { findArticle } from '../page/outline'
  */
 export function setArticleFacts(editor: Editor, articleId: string, facts: Partial<ArticleAttrs>): boolean {
   const found = findArticle(editor.state.doc, articleId)
-  if (!found || editor.view.composing || !editor.isEditable) return false
+  if (!found || editor.view.composing || !editor.options.editable) return false
   const { tr } = editor.state
   for (const [name, value] of Object.entries(facts)) {
     if (JSON.stringify(found.node.attrs[name]) !== JSON.stringify(value))

@@ -20,14 +20,14 @@ interface Hovered {
  */
 export function DragLayer() {
   const t = useTranslations('workbench')
-  const { editor, drop } = useDesk()
+  const { editor, drop, work } = useDesk()
   const { kind, gap } = useStore(drop, (now) => now)
   const [hovered, setHovered] = useState<Hovered | null>(null)
 
   useEffect(() => {
     const { dom } = editor.view
     const onMove = ({ target, buttons, clientY }: MouseEvent) => {
-      if (buttons !== 0 || !editor.isEditable) return
+      if (buttons !== 0 || !work.abilities.edit) return
       // On the way to the handle the pointer crosses the margin: the block at the same height counts.
       const blocks = (target as HTMLElement)
         .closest('[data-article-id]')
@@ -47,7 +47,7 @@ export function DragLayer() {
       dom.removeEventListener('mousemove', onMove)
       editor.off('update', hide)
     }
-  }, [editor, drop])
+  }, [editor, drop, work])
 
   const begin = (event: DragEvent, id: string) => {
     const block = editor.view.dom.querySelector(`[data-id=${JSON.stringify(JSON.stringify(id))}]`)

@@ -8,8 +8,9 @@ import { touchDrag } from './touch-drag'
 /**
  * Drops articles and blocks between others, anywhere on the page, as one change; a line shows where. What
  * crosses one boundary alone moves that boundary, so that a colleague's typing in the block stays.
+ * In command mode too, where the view lets nobody write.
  */
-export function drag(store: Store<Drag>): Plugin {
+export function drag(store: Store<Drag>, mayEdit: boolean): Plugin {
   return new Plugin({
     key: new PluginKey('drag'),
     props: {
@@ -23,7 +24,7 @@ export function drag(store: Store<Drag>): Plugin {
         },
         pointerdown: (view, event) => {
           const id = draggedArticle(event)
-          return id ? touchDrag(event, { kind: 'article', id }, view, store) : false
+          return id && mayEdit ? touchDrag(event, { kind: 'article', id }, view, store) : false
         },
         dragend: () => {
           store.set(NO_DRAG)
@@ -41,7 +42,7 @@ export function drag(store: Store<Drag>): Plugin {
           if (!dragged) return false
           event.preventDefault()
           store.set(NO_DRAG)
-          const gap = view.editable && !view.composing && dropGap(view.dom, dragged.kind, event.clientY)
+          const gap = mayEdit && !view.composing && dropGap(view.dom, dragged.kind, event.clientY)
           if (gap) dropDragged(view, dragged, gap)
           return true
         },

@@ -4,6 +4,7 @@ import { commentMarks } from '@/components/comments/comment-marks'
 import { Article } from '@/lib/editor/extensions/article'
 import { documentExtensions } from '@/lib/editor/extensions/document-extensions'
 import { Editing } from '@/lib/editor/extensions/editing'
+import { commandMode } from '../commands/command-mode'
 import type { DeskCore } from '../open-desk'
 import { ArticleView, type ArticleWords } from './article-view'
 import { drag } from './drag'
@@ -15,7 +16,7 @@ import { placeMarks } from './place-marks'
 const PHOTO_SPACE = 400
 
 /** The page's schema with its article view, history, collaboration and what is drawn over the text. */
-export function editorExtensions({ sync, drop }: DeskCore, words: ArticleWords): Extensions {
+export function editorExtensions({ sync, drop, ui, work }: DeskCore, words: ArticleWords): Extensions {
   const article = Article.extend({
     addNodeView() {
       return ({ node }) => new ArticleView(node, words)
@@ -34,7 +35,8 @@ export function editorExtensions({ sync, drop }: DeskCore, words: ArticleWords):
         ...markLayers(),
         photoLayer(PHOTO_SPACE),
         commentMarks(),
-        drag(drop),
+        drag(drop, work.abilities.edit),
+        commandMode(ui, work.abilities.edit),
       ],
     }),
   ]

@@ -9,7 +9,7 @@ const OUTLINE_AFTER = 90
 const ACCOUNT_AFTER = 450
 
 /** Keeps the page's facts up with the text until the returned function is called. */
-export function followPage({ editor, page, sync, work }: Desk): () => void {
+export function followPage({ editor, page, sync, work, ui }: Desk): () => void {
   let outlineTimer: ReturnType<typeof setTimeout> | undefined
   let accountTimer: ReturnType<typeof setTimeout> | undefined
 
@@ -33,7 +33,10 @@ export function followPage({ editor, page, sync, work }: Desk): () => void {
     } else if (transaction.selectionSet) {
       const before = page.get().place
       const place = placeOf(editor.state)
-      if (before?.blockId !== place?.blockId || before?.articleId !== place?.articleId) page.set({ place })
+      if (before?.blockId === place?.blockId && before?.articleId === place?.articleId) return
+      // What was done elsewhere is not to be said again of this place.
+      ui.set({ said: '', done: null, misfit: null })
+      page.set({ place })
     }
   }
   editor.on('transaction', onTransaction)

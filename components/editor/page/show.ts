@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { TextSelection } from '@tiptap/pm/state'
+import { focusText } from './focus-text'
 import { findArticle, findBlock } from './outline'
 
 /** Puts the caret at the start of a block and scrolls it into view; false where it is gone. */
@@ -16,13 +17,15 @@ export function showArticle(editor: Editor, articleId: string): boolean {
 
 /** Puts the caret (or the selection up to `to`) there, in view, with the focus in the text. */
 export function showPosition(editor: Editor, from: number, to = from): boolean {
-  const { state, view } = editor
+  const { view } = editor
+  // First: the view scrolls to a selection that the browser has in the text.
+  focusText(view)
+  const { tr, doc } = view.state
   view.dispatch(
-    state.tr
-      .setSelection(TextSelection.create(state.doc, from, to))
+    tr
+      .setSelection(TextSelection.create(doc, from, to))
       .setMeta('addToHistory', false)
       .scrollIntoView(),
   )
-  view.focus()
   return true
 }

@@ -18,7 +18,7 @@ export function touchDrag(
   view: EditorView,
   store: Store<Drag>,
 ): boolean {
-  if (event.pointerType === 'mouse' || !view.editable || view.composing) return false
+  if (event.pointerType === 'mouse' || view.composing) return false
   event.preventDefault()
   const handle = event.target as HTMLElement
   const { draggable } = handle

@@ -3,22 +3,22 @@
 import { Command } from 'cmdk'
 import { useTranslations } from 'next-intl'
 import { Dialog as Radix } from 'radix-ui'
-import { useMemo, useRef } from 'react'
-import { pinyin } from 'pinyin-pro'
-import { COMMANDS, GROUPS, type CommandId } from '../commands/command'
+import { useMemo, useRef, useState } from 'react'
+import { COMMANDS, GROUPS } from '../commands/command'
 import { fitsHere } from '../commands/run-command'
 import { keyLabel } from '../commands/key-label'
 import { useDesk } from '../desk'
 import { showArticle } from '../page/show'
 import { giveBackFocus } from '../page/give-back-focus'
 import { useStore } from '../store'
+import { nearest, type Named } from './nearest'
+import { soundsOf } from './sounds-of'
 
 /** Every command by name, pinyin or initials, with its key; and the way to any article. */
 export function CommandPalette() {
   const t = useTranslations('workbench')
   const desk = useDesk()
   const open = useStore(desk.ui, (now) => now.palette)
-  const articles = useStore(desk.page, (now) => now.outline.articles)
   const chosen = useRef<(() => void) | null>(null)
   const run = (act: () => void) => {
     chosen.current = act
@@ -40,62 +40,79 @@ export function CommandPalette() {
           }}
         >
           <Radix.Title className="sr-only">{t('palette')}</Radix.Title>
-          <Command label={t('palette')} loop>
-            <Command.Input placeholder={t('paletteHint')} />
-            <Command.List className="wb-options">
-              <Command.Empty>{t('nothingFound')}</Command.Empty>
-              {GROUPS.map((group) => (
-                <Command.Group key={group} heading={t(`groups.${group}`)}>
-                  {COMMANDS.filter((command) => command.group === group).map(({ id }) => (
-                    <CommandItem
-                      key={id}
-                      id={id}
-                      run={() => run(() => desk.run(id))}
-                      fits={open && fitsHere(desk, id)}
-                    />
-                  ))}
-                </Command.Group>
-              ))}
-              <Command.Group heading={t('groups.articles')}>
-                {articles.map(({ attrs, headline }, index) => (
-                  <Command.Item
-                    key={attrs.id}
-                    value={`article ${index}`}
-                    keywords={[headline, ...sounds(headline)]}
-                    onSelect={() => run(() => showArticle(desk.editor, attrs.id))}
-                  >
-                    {index + 1}　{headline || t('untitled')}
-                  </Command.Item>
-                ))}
-              </Command.Group>
-            </Command.List>
-          </Command>
+          <Choices run={run} />
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>
   )
 }
 
-function CommandItem({ id, run, fits }: { id: CommandId; run: () => void; fits: boolean }) {
-  const t = useTranslations('workbench.commands')
-  const { keys } = useDesk()
-  const name = t(id)
-  const keywords = useMemo(() => [name, ...sounds(name)], [name])
-  const { chord, letter } = keys.of(id)
-  return (
-    <Command.Item value={id} keywords={keywords} disabled={!fits} onSelect={run}>
-      {name}
+interface Entry extends Named {
+  value: string
+  group: string
+  label: string
+  keys: string[]
+  fits: boolean
+  act: () => void
+}
+
+/** Group by group while nothing is asked for; what was found in one list, the nearest first. */
+function Choices({ run }: { run: (act: () => void) => void }) {
+  const t = useTranslations('workbench')
+  const desk = useDesk()
+  const articles = useStore(desk.page, (now) => now.outline.articles)
+  const [asked, setAsked] = useState('')
+  const entries = useMemo((): Entry[] => {
+    const commands = COMMANDS.map(({ id, group }) => {
+      const { chord, letter } = desk.keys.of(id)
+      const label = t(`commands.${id}`)
+      return {
+        value: id,
+        group,
+        label,
+        names: [label, ...soundsOf(label)],
+        keys: [chord && keyLabel(chord), letter && `Esc ${keyLabel(letter)}`].filter((key) => key !== null),
+        fits: fitsHere(desk, id),
+        act: () => desk.run(id),
+      }
+    })
+    const ways = articles.map(({ attrs, headline }, index) => ({
+      value: `article ${index}`,
+      group: 'articles',
+      label: `${index + 1}　${headline || t('untitled')}`,
+      names: [headline, ...soundsOf(headline)],
+      keys: [],
+      fits: true,
+      act: () => showArticle(desk.editor, attrs.id),
+    }))
+    return [...commands, ...ways]
+  }, [articles, desk, t])
+
+  const item = ({ value, label, keys, fits, act }: Entry) => (
+    <Command.Item key={value} value={value} disabled={!fits} onSelect={() => run(act)}>
+      {label}
       <span className="wb-push wb-row">
-        {chord && <kbd className="wb-key">{keyLabel(chord)}</kbd>}
-        {letter && <kbd className="wb-key">Esc {keyLabel(letter)}</kbd>}
+        {keys.map((key) => (
+          <kbd key={key} className="wb-key">
+            {key}
+          </kbd>
+        ))}
       </span>
     </Command.Item>
   )
-}
-
-/** A Chinese name as it sounds, whole and by initials. */
-function sounds(name: string): string[] {
-  if (!/\p{Script=Han}/u.test(name)) return []
-  const each = pinyin(name, { toneType: 'none', type: 'array', nonZh: 'removed' })
-  return [each.join(''), each.map((sound) => sound[0]).join('')]
+  return (
+    <Command label={t('palette')} loop shouldFilter={false}>
+      <Command.Input placeholder={t('paletteHint')} value={asked} onValueChange={setAsked} />
+      <Command.List className="wb-options">
+        <Command.Empty>{t('nothingFound')}</Command.Empty>
+        {asked.trim() !== ''
+          ? nearest(entries, asked).map(item)
+          : [...GROUPS, 'articles' as const].map((group) => (
+              <Command.Group key={group} heading={t(`groups.${group}`)}>
+                {entries.filter((entry) => entry.group === group).map(item)}
+              </Command.Group>
+            ))}
+      </Command.List>
+    </Command>
+  )
 }

@@ -3,6 +3,7 @@
 import { Command } from 'cmdk'
 import { useTranslations } from 'next-intl'
 import { Dialog as Radix } from 'radix-ui'
+import { useMemo, useState } from 'react'
 import { joinWith } from '@/lib/editor/commands/join-with'
 import { placeAtCursor } from '@/lib/editor/commands/place'
 import { useDesk } from '../desk'
@@ -11,18 +12,16 @@ import { useStore } from '../store'
 import { rankJoins } from './rank-joins'
 
 const AROUND = 16
+/** So many are drawn: further down nobody reads, and a few letters of the text find any. */
+const MOST = 40
 
 /** Chooses the fragment that goes on where the caret's block ends: likeliest first, the joined sentence shown. */
 export function JoinDialog() {
   const t = useTranslations('workbench.join')
-  const { ui, editor, page } = useDesk()
+  const { ui, editor } = useDesk()
   const open = useStore(ui, (now) => now.joining)
-  const articles = useStore(page, (now) => now.outline.articles)
   const close = () => ui.set({ joining: false })
   if (!open) return null
-  const { block } = placeAtCursor(editor.state)
-  const tail = block.textContent.slice(-AROUND)
-  const found = rankJoins(articles, block.attrs.id as string, block.textContent)
   return (
     <Radix.Root open onOpenChange={(next) => !next && close()}>
       <Radix.Portal>
@@ -36,31 +35,49 @@ export function JoinDialog() {
           }}
         >
           <Radix.Title className="sr-only">{t('title')}</Radix.Title>
-          <Command label={t('title')} loop>
-            <Command.Input placeholder={t('title')} />
-            <Command.List className="wb-options">
-              <Command.Empty>{t('none')}</Command.Empty>
-              {found.map(({ id, text, articleNumber }) => (
-                <Command.Item
-                  key={id}
-                  value={id}
-                  keywords={[text]}
-                  onSelect={() => {
-                    close()
-                    joinWith(id)(editor.state, editor.view.dispatch)
-                  }}
-                >
-                  <span className="tabular text-muted">{articleNumber}</span>
-                  <span className="font-serif">
-                    …{tail}
-                    <mark>{text.slice(0, AROUND)}</mark>…
-                  </span>
-                </Command.Item>
-              ))}
-            </Command.List>
-          </Command>
+          <Candidates close={close} />
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>
+  )
+}
+
+function Candidates({ close }: { close: () => void }) {
+  const t = useTranslations('workbench.join')
+  const { ui, editor, page } = useDesk()
+  const articles = useStore(page, (now) => now.outline.articles)
+  const [asked, setAsked] = useState('')
+  // As it stood when the list was opened: the dialog has the keys.
+  const [block] = useState(() => placeAtCursor(editor.state).block)
+  const ranked = useMemo(
+    () => rankJoins(articles, block.attrs.id as string, block.textContent),
+    [articles, block],
+  )
+  const found = ranked.filter(({ text }) => text.includes(asked.trim())).slice(0, MOST)
+  const tail = block.textContent.slice(-AROUND)
+  return (
+    <Command label={t('title')} loop shouldFilter={false}>
+      <Command.Input placeholder={t('title')} value={asked} onValueChange={setAsked} />
+      <Command.List className="wb-options">
+        <Command.Empty>{t('none')}</Command.Empty>
+        {found.map(({ id, text, articleNumber }) => (
+          <Command.Item
+            key={id}
+            value={id}
+            onSelect={() => {
+              close()
+              if (joinWith(id)(editor.state, editor.view.dispatch))
+                ui.set({ said: '', done: 'joinWith', misfit: null })
+            }}
+          >
+            <span className="tabular text-muted">{articleNumber}</span>
+            <span className="font-serif">
+              …{tail}
+              <mark>{text.slice(0, AROUND)}</mark>…
+            </span>
+          </Command.Item>
+        ))}
+      </Command.List>
+    </Command>
   )
 }

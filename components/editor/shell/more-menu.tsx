@@ -7,6 +7,7 @@ import { Menu, MenuItem, MenuSeparator, MenuSub } from '@/components/ui/menu'
 import { COMMANDS, GROUPS, type CommandId } from '../commands/command'
 import { keyLabel } from '../commands/key-label'
 import { useDesk } from '../desk'
+import { focusText } from '../page/focus-text'
 
 /** Every command for the mouse, group by group, and the ways out of the page. */
 export function MoreMenu() {
@@ -18,7 +19,7 @@ export function MoreMenu() {
     const id = chosen.current
     if (!id) return false
     chosen.current = null
-    editor.view.focus()
+    focusText(editor.view)
     run(id)
     return true
   }

@@ -1,9 +1,13 @@
 'use client'
 
 import { useFormatter, useTranslations } from 'next-intl'
+import type { CommandId } from '../commands/command'
 import { keyLabel } from '../commands/key-label'
 import { useDesk } from '../desk'
 import { useStore } from '../store'
+
+/** What only leads somewhere: where that is says it all. */
+const GOES: ReadonlySet<CommandId> = new Set(['nextBlock', 'previousBlock', 'nextArticle', 'previousArticle'])
 
 /** Coverage, where the caret is, how keys are taken, and the few keys to know. */
 export function StatusBar() {
@@ -19,6 +23,11 @@ export function StatusBar() {
   const mode = useStore(ui, (now) => now.mode)
   const said = useStore(ui, (now) => now.said)
   const done = useStore(ui, (now) => now.done)
+  const misfit = useStore(ui, (now) => now.misfit)
+  const told =
+    said ||
+    (misfit && t('misfit', { name: t(`commands.${misfit}`) })) ||
+    (done && !GOES.has(done) && t(`commands.${done}`))
   const where =
     place &&
     t('where', {
@@ -43,9 +52,9 @@ export function StatusBar() {
       {totals && totals.unassigned > 0 && (
         <span className="text-seal">{t('unassigned', { count: totals.unassigned })}</span>
       )}
-      {mode === 'command' && <span className="wb-mode">{t('commandMode')}</span>}
+      <span role="status">{mode === 'command' && <span className="wb-mode">{t('commandMode')}</span>}</span>
       <span role="status" aria-live="polite" data-testid="said">
-        {[said || (done && t(`commands.${done}`)), where].filter(Boolean).join(' · ')}
+        {[told, where].filter(Boolean).join(' · ')}
       </span>
       <span className="wb-push wb-row wb-hint">
         <Key keys={label('listKeys')} label={t('hints.keys')} />

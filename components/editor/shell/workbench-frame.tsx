@@ -10,6 +10,7 @@ import { FindBar } from '../find/find-bar'
 import { Inspector } from '../inspector/inspector'
 import { CaretLayer } from '../page/caret-layer'
 import { DragLayer } from '../page/drag-layer'
+import { OwnCaret } from '../page/own-caret'
 import { CommandPalette } from '../palette/command-palette'
 import { JoinDialog } from '../palette/join-dialog'
 import type { PageActions } from '../page-actions'
@@ -41,13 +42,19 @@ export function WorkbenchFrame({ actions }: { actions: PageActions }) {
           </Panel>
           <Separator className="wb-separator" aria-label={t('resizeSource')} />
           <Panel id="page" minSize="24rem">
-            <div className="wb-panel" id="wb-scroll">
-              <SyncBanner />
-              {finding && <FindBar />}
-              <div className="wb-page" style={roleNames as CSSProperties}>
-                <CaretLayer />
-                <DragLayer />
-                <EditorContent editor={editor} />
+            <div className="wb-middle">
+              {/* Over the page, not in it: what needs a person is in sight wherever they write. */}
+              <div>
+                <SyncBanner />
+                {finding && <FindBar />}
+              </div>
+              <div className="wb-panel">
+                <div className="wb-page" style={roleNames as CSSProperties}>
+                  <CaretLayer />
+                  <OwnCaret />
+                  <DragLayer />
+                  <EditorContent editor={editor} />
+                </div>
               </div>
             </div>
           </Panel>

@@ -7,7 +7,7 @@ export function insertUnassigned({ editor, page, work, ui }: Desk): boolean {
   const { runs } = page.get()
   const at = runs.findIndex(({ state }) => state === 'unassigned')
   const run = runs[at]
-  if (!run || !editor.isEditable) return false
+  if (!run || !work.abilities.edit) return false
   const before = runs.slice(0, at).findLast(({ state }) => state === 'held')
   const fragment = {
     text: work.source.text.slice(run.start, run.end).trim(),

@@ -9,7 +9,7 @@ import type { Desk } from '../desk'
 import { findArticle } from '../page/outline'
 import type { ArticleAttrs } from '@/lib/editor/document-json'
 import { drawSuspect } from './draw-suspect'
-import { refusal } from './refusal'
+import { meetingOf, refusal } from './refusal'
 import { openSuspects, turnSuspect } from './suspect-queue'
 
 /** Turns to the next suspect (or the one before): its place in view, its evidence marked on both sides. */
@@ -51,8 +51,9 @@ export function refuseSuspect(desk: Desk): boolean {
   if (!suspect) return false
   const command = refusal(desk, suspect)
   if (command && !command(desk.editor.state)) return false
+  const meeting = meetingOf(desk, suspect)
   if (!answer(desk, [suspect], 'refused', command)) return false
-  drawSuspect(desk, suspect)
+  drawSuspect(desk, suspect, meeting)
   return true
 }
 
@@ -66,12 +67,12 @@ function confirmation({ editor }: Desk, { kind, articleId, index = 0 }: SuspectV
 }
 
 function answer(
-  { editor, answers, answerHistory }: Desk,
+  { editor, work, answers, answerHistory }: Desk,
   suspects: readonly SuspectView[],
   decision: SuspectDecision,
   command: Command | null,
 ): boolean {
-  if (!editor.isEditable) return false
+  if (!work.abilities.edit) return false
   const changed = command?.(editor.state, editor.view.dispatch, editor.view) ?? false
   const ids = suspects.map(({ id }) => id)
   answers.say(ids, decision)

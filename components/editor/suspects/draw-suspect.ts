@@ -1,6 +1,6 @@
 import type { SuspectView } from '@/lib/data/pages/page-view'
 import type { Desk } from '../desk'
-import { joinOffsets } from '../commands/cut-join'
+import { joinsOf } from '../commands/cut-join'
 import { setMarks, type Mark } from '../page/mark-layers'
 import { findBlock } from '../page/outline'
 import { showArticle, showBlock, showPosition } from '../page/show'
@@ -8,16 +8,22 @@ import { showArticle, showBlock, showPosition } from '../page/show'
 /** Characters marked on both sides of a join. */
 const BESIDE = 2
 
-/** Marks a suspect's place in the text and its evidence in the source, and goes there; null clears both. */
-export function drawSuspect({ editor, page, work }: Desk, suspect: SuspectView | null): void {
+/**
+ * Marks a suspect's place in the text and its evidence in the source, and goes there; null clears both.
+ * @param meeting where in its block's text what was chosen instead goes on, after a refusal
+ */
+export function drawSuspect(
+  { editor, page, work }: Desk,
+  suspect: SuspectView | null,
+  meeting?: number,
+): void {
   const found = suspect?.blockId ? findBlock(editor.state.doc, suspect.blockId) : null
   const marks: Mark[] = []
   if (suspect && found) {
     const start = found.pos + 1
     const size = found.node.content.size
-    const accounted = page.get().account?.blocks.find(({ blockId }) => blockId === suspect.blockId)
-    const joins = accounted ? joinOffsets(found.node.textContent, accounted, work.source.text) : []
-    const join = suspect.kind === 'join' ? joins[suspect.index ?? 0] : undefined
+    const joins = joinsOf(found.node, page.get().account, work.source.text)
+    const join = meeting ?? (suspect.kind === 'join' ? joins[suspect.index ?? 0] : null) ?? undefined
     const [from, to] = join === undefined ? [0, size] : [join - BESIDE, join + BESIDE]
     marks.push({
       from: start + Math.max(0, from),

@@ -1,6 +1,7 @@
 'use client'
 
 import { useFormatter, useTranslations } from 'next-intl'
+import { useEffect, useEffectEvent } from 'react'
 import { useDesk } from '../desk'
 import { keyLabel } from '../commands/key-label'
 import { useStore } from '../store'
@@ -13,12 +14,16 @@ import { useSuspectQuestion } from './use-suspect-question'
 export function SuspectCard() {
   const t = useTranslations('workbench.suspects')
   const format = useFormatter()
-  const { suspects } = useDesk()
+  const { suspects, ui } = useDesk()
   const queue = useStore(suspects, (now) => now)
   const reasonText = useReasonText()
   const question = useSuspectQuestion()
   const open = openSuspects(queue)
   const current = open.find(({ id }) => id === queue.current)
+  // Once for each: while its block is written in, the question changes with the text.
+  const tell = useEffectEvent(() => current && ui.set({ said: question(current) }))
+  const id = current?.id
+  useEffect(() => void (id && tell()), [id])
   return (
     <section aria-labelledby="wb-suspects" data-testid="suspects">
       <h2 id="wb-suspects">

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import type { SuspectView } from '@/lib/data/pages/page-view'
-import { openSuspects, suspectsLeft, turnSuspect, type SuspectQueue } from './suspect-queue'
+import { article, block, page } from '@/lib/editor/testing/build'
+import { nodeFromJson } from '@/lib/editor/node-from-json'
+import { outlineOf } from '../page/outline'
+import { openSuspects, settledSuspects, suspectsLeft, turnSuspect, type SuspectQueue } from './suspect-queue'
 
 const suspect = (id: string): SuspectView => ({
   id,
@@ -34,4 +37,38 @@ test('what is decided or settled by the document no longer waits', () => {
   expect(openSuspects(now).map(({ id }) => id)).toEqual(['3'])
   expect(suspectsLeft(queue({ settled: new Set(['1', '2', '3']) }))).toBe(0)
   expect(turnSuspect(queue({ settled: new Set(['1', '2', '3']) }), 1)).toBeNull()
+})
+
+test('the document settles a join that was cut, a gap whose mark is gone, a block that begins an article', () => {
+  const outline = outlineOf(
+    nodeFromJson(
+      page(
+        article('a', [
+          block('body', 'b-one', '甲', { source: [[0, 1]] }),
+          block('body', 'b-two', '乙丙', {
+            source: [
+              [1, 2],
+              [2, 3],
+            ],
+            gapAfter: true,
+          }),
+        ]),
+      ),
+    ),
+  )
+  const of = (id: string, blockId: string, part: Partial<SuspectView>): SuspectView => ({
+    ...suspect(id),
+    blockId,
+    ...part,
+  })
+  const items = [
+    of('cut', 'b-one', { kind: 'join', index: 0, runnerUp: { join: [2, 3] } }),
+    of('joined', 'b-two', { kind: 'join', index: 0, runnerUp: { join: null } }),
+    of('no gap', 'b-one', { kind: 'gap', runnerUp: { join: null } }),
+    of('gap', 'b-two', { kind: 'gap', runnerUp: { join: null } }),
+    of('no gap before', 'b-two', { kind: 'gap' }),
+    of('begins', 'b-one', { kind: 'boundary', runnerUp: { merge: false } }),
+    of('goes on', 'b-two', { kind: 'boundary', runnerUp: { merge: false } }),
+  ]
+  expect([...settledSuspects(items, outline)]).toEqual(['cut', 'no gap', 'no gap before', 'begins'])
 })

@@ -1,6 +1,8 @@
 import type { SuspectView } from '@/lib/data/pages/page-view'
 import type { SuspectDecisions } from '@/lib/data/suspects/suspect-decisions'
-import type { Outline } from '../page/outline'
+import type { BlockAttrs } from '@/lib/editor/document-json'
+import type { ArticleOutline, BlockOutline, Outline } from '../page/outline'
+import { gapSide } from './gap-side'
 
 export interface SuspectQueue {
   /** Least certain first, as the engine gave them. */
@@ -40,10 +42,17 @@ export function settledSuspects(items: readonly SuspectView[], outline: Outline)
       return !article?.attrs.counties.some(({ status }) => status === 'suggested')
     if (suspect.kind === 'contributor')
       return !article?.attrs.contributors.some(({ status }) => status === 'suggested')
-    if (suspect.blockId && !block) return true
-    if (suspect.kind === 'role') return block?.role === suspect.runnerUp?.role || block?.role === 'discarded'
-    if (suspect.kind === 'join') return (block?.source?.length ?? 0) < 2 && suspect.runnerUp?.join === null
-    return !article
+    if (!suspect.blockId) return !article
+    return !block || isSettled(suspect, block, article)
   })
   return new Set(settled.map(({ id }) => id))
+}
+
+function isSettled(suspect: SuspectView, block: BlockOutline, article?: ArticleOutline): boolean {
+  const { kind, index = 0, runnerUp } = suspect
+  if (kind === 'role') return block.role === runnerUp?.role || block.role === 'discarded'
+  if (kind === 'join') return (block.source?.length ?? 0) < index + 2
+  const { gapBefore, gapAfter } = block.node.attrs as BlockAttrs
+  if (kind === 'gap') return !(gapSide(suspect) === 'after' ? gapAfter : gapBefore)
+  return article?.blocks[0]?.id === block.id
 }

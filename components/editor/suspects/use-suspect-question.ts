@@ -3,6 +3,7 @@ import type { SuspectView } from '@/lib/data/pages/page-view'
 import { useDesk } from '../desk'
 import { countyNamer } from '../page/use-article-words'
 import { useStore } from '../store'
+import { gapSide } from './gap-side'
 
 const AROUND = 12
 
@@ -15,7 +16,8 @@ export function useSuspectQuestion(): (suspect: SuspectView) => string {
   return (suspect) => {
     const article = articles.find(({ attrs }) => attrs.id === suspect.articleId)
     const block = article?.blocks.find(({ id }) => id === suspect.blockId)
-    const text = block?.node.textContent ?? article?.headline ?? ''
+    // A picture story has no headline: how it begins says which it is.
+    const text = block?.node.textContent ?? (article?.headline || article?.node.textContent || '')
     const index = suspect.index ?? 0
     const begin = text.slice(0, AROUND * 2)
     if (suspect.kind === 'role' && block)
@@ -44,7 +46,11 @@ export function useSuspectQuestion(): (suspect: SuspectView) => string {
     }
     if (suspect.kind === 'contributor')
       return t('suspects.contributor', { name: article?.attrs.contributors[index]?.name ?? '—' })
-    if (suspect.kind === 'gap') return t('suspects.gap', { text: text.slice(-AROUND * 2) })
-    return t('suspects.boundary', { text: begin })
+    if (suspect.kind === 'gap')
+      return gapSide(suspect) === 'after'
+        ? t('suspects.gap', { text: text.slice(-AROUND * 2) })
+        : t('suspects.gapBefore', { text: begin })
+    // Within an article it is the other way round: the engine let it go on.
+    return t(block ? 'suspects.goesOn' : 'suspects.boundary', { text: begin })
   }
 }

@@ -4,6 +4,7 @@ import { useFormatter, useTranslations } from 'next-intl'
 import { useEffect } from 'react'
 import { insertBlocks } from '@/lib/editor/commands/insert-blocks'
 import { newId } from '@/lib/editor/new-id'
+import { focusText } from '../page/focus-text'
 import { useStore } from '../store'
 import { useTextDesk } from '../text-desk'
 import { passageText } from './passage-text'
@@ -34,13 +35,13 @@ export function UnplacedNotice() {
 function Passage({ passage }: { passage: Unplaced }) {
   const t = useTranslations('workbench.sync')
   const format = useFormatter()
-  const { editor, sync, ui } = useTextDesk()
+  const { editor, sync, ui, work } = useTextDesk()
   const text = passageText(passage.blocks)
 
   const leave = (said: string) => {
     sync.shelf.forget(passage.id)
     ui.set({ said })
-    editor.commands.focus()
+    focusText(editor.view)
   }
   const putBack = () => {
     if (insertBlocks(passage.blocks, newId)(editor.state, editor.view.dispatch)) leave(t('wasPutBack'))
@@ -59,7 +60,7 @@ function Passage({ passage }: { passage: Unplaced }) {
       <time className="text-muted tabular" dateTime={new Date(passage.at).toISOString()}>
         {format.dateTime(passage.at, { hour: '2-digit', minute: '2-digit' })}
       </time>
-      {editor.isEditable && (
+      {work.abilities.edit && (
         <button type="button" className="wb-button" onClick={putBack}>
           {t('putBack')}
         </button>

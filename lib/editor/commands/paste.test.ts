@@ -106,6 +106,19 @@ describe('cleaning', () => {
     expect(cleanHtml(html)).toBe('<p class="MsoNormal">甲</p><p>乙</p>')
   })
 
+  it('keeps the numbers of Word’s lists and takes its bullets off', () => {
+    const line = (font: string, mark: string, text: string) =>
+      `<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span lang=EN-US
+style='font-family:${font}'><span style='mso-list:Ignore'>${mark}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;
+</span></span></span><![endif]><span>${text}</span></p>`
+    const texts = (html: string) => cleanHtml(html).replace(/<[^>]*>/g, '')
+    expect(texts(line('Wingdings', 'l', '周末开放'))).toBe('周末开放')
+    expect(texts(line('Symbol', '·', '志愿者值班'))).toBe('志愿者值班')
+    expect(texts(line('等线', '1.', '先登记'))).toBe('1.先登记')
+    expect(texts(line('宋体', '（二）', '后借书'))).toBe('（二）后借书')
+    expect(texts(line('等线', 'a)', '带证件'))).toBe('a)带证件')
+  })
+
   it('takes the line ends of Word’s HTML inside Chinese text for none, and between Latin words for spaces', () => {
     const html =
       "<p>渠水\r\n来了，<span lang=EN-US>NO\r\n1</span>渠<span\r\nstyle='x'>\r\n通</span>\r\n<b>水</b></p>"

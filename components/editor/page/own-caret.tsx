@@ -1,0 +1,44 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import { useDesk } from '../desk'
+import { useStore } from '../store'
+
+/** The caret in command mode: the browser draws none where nothing can be written. */
+export function OwnCaret() {
+  const { editor, ui } = useDesk()
+  const shown = useStore(ui, (now) => now.mode === 'command')
+  const layer = useRef<HTMLDivElement>(null)
+  const [place, setPlace] = useState<{ left: number; top: number; height: number } | null>(null)
+
+  useEffect(() => {
+    if (!shown) return
+    let frame = 0
+    const draw = () => {
+      const origin = layer.current?.getBoundingClientRect()
+      const { head, empty } = editor.state.selection
+      if (!origin || !empty) return setPlace(null)
+      const { left, top, bottom } = editor.view.coordsAtPos(head)
+      setPlace({ left: left - origin.left, top: top - origin.top, height: bottom - top })
+    }
+    const soon = () => {
+      cancelAnimationFrame(frame)
+      frame = requestAnimationFrame(draw)
+    }
+    soon()
+    editor.on('transaction', soon)
+    const observer = new ResizeObserver(soon)
+    observer.observe(editor.view.dom)
+    return () => {
+      cancelAnimationFrame(frame)
+      editor.off('transaction', soon)
+      observer.disconnect()
+    }
+  }, [editor, shown])
+
+  return (
+    <div ref={layer} className="wb-carets" aria-hidden>
+      {shown && place && <i className="wb-own-caret" style={place} data-testid="own-caret" />}
+    </div>
+  )
+}
