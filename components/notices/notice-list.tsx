@@ -1,11 +1,16 @@
-import Link from 'next/link'
 import { useFormatter, useNow, useTranslations } from 'next-intl'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { NoticeView } from '@/lib/data/notices/notice-view'
+import { NoticeLink } from './notice-link'
 import { useNoticeSentence } from './use-notice-sentence'
 
+interface Props {
+  notices: readonly NoticeView[]
+  markRead: (noticeId: string) => Promise<void>
+}
+
 /** One's notices, newest first; the new ones carry a mark and a word for it. */
-export function NoticeList({ notices }: { notices: readonly NoticeView[] }) {
+export function NoticeList({ notices, markRead }: Props) {
   const t = useTranslations('notices')
   const format = useFormatter()
   const now = useNow()
@@ -25,9 +30,9 @@ export function NoticeList({ notices }: { notices: readonly NoticeView[] }) {
               <p className={notice.read ? '' : 'font-semibold'}>
                 {!notice.read && <span className="sr-only">{t('new')} </span>}
                 {notice.href ? (
-                  <Link href={notice.href} className="underline-offset-4 hover:underline">
+                  <NoticeLink id={notice.id} href={notice.href} read={notice.read} markRead={markRead}>
                     {text}
-                  </Link>
+                  </NoticeLink>
                 ) : (
                   text
                 )}

@@ -31,6 +31,7 @@ const OPEN = [
   'setOwnEmail', // one's own
   'endOtherSessions', // one's own
   'markNoticesRead', // one's own
+  'markNoticeRead', // one's own
   'createSubmission', // begins a draft of the actor's own
   'setOwnKeys', // likewise writes the actor's own row alone
   'getOwnKeys', // reads it

@@ -3,6 +3,7 @@
 import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
 import { runAction } from '@/lib/actions/run-action'
+import { markNoticeRead } from '@/lib/data/notices/mark-notice-read'
 import { markNoticesRead } from '@/lib/data/notices/mark-notices-read'
 
 export async function markNoticesReadAction(_: unknown, form: FormData) {
@@ -10,4 +11,9 @@ export async function markNoticesReadAction(_: unknown, form: FormData) {
   // Its number stands in the head of every screen.
   revalidatePath('/', 'layout')
   return result
+}
+
+export async function markNoticeReadAction(noticeId: string): Promise<void> {
+  await runAction(z.object({ noticeId: z.uuid() }), { noticeId }, markNoticeRead)
+  revalidatePath('/', 'layout')
 }

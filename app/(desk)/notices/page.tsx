@@ -6,7 +6,7 @@ import { SeenAll } from '@/components/notices/seen-all'
 import { actorOrSignIn } from '@/lib/auth/actor-or-sign-in'
 import { listNotices } from '@/lib/data/notices/list-notices'
 import { load } from '../load'
-import { markNoticesReadAction } from './actions'
+import { markNoticeReadAction, markNoticesReadAction } from './actions'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('notices'))('title') }
@@ -21,7 +21,7 @@ export default async function NoticesScreen() {
       title={t('title')}
       actions={newest && <SeenAll upTo={newest.at.toISOString()} action={markNoticesReadAction} />}
     >
-      <NoticeList notices={notices} />
+      <NoticeList notices={notices} markRead={markNoticeReadAction} />
     </Screen>
   )
 }

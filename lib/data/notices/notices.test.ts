@@ -6,6 +6,7 @@ import { actorOf } from '@/test/factories/people'
 import { makeSubmission, moved } from '@/test/factories/submissions'
 import { countUnreadNotices } from './count-unread-notices'
 import { listNotices } from './list-notices'
+import { markNoticeRead } from './mark-notice-read'
 import { markNoticesRead } from './mark-notices-read'
 import { notifyPeople } from './notify-people'
 
@@ -27,6 +28,11 @@ describe('notices', () => {
       values: { by: '周编', headline: '水渠修到地头', note: '与昨日刊发的重复' },
     })
     await markNoticesRead(editor, { upTo: new Date() })
+    await markNoticeRead(editor, { noticeId: notice!.id })
+    expect(await countUnreadNotices(author)).toBe(1)
+    await markNoticeRead(author, { noticeId: notice!.id })
+    expect(await countUnreadNotices(author)).toBe(0)
+    await db().notice.updateMany({ data: { readAt: null } })
     await markNoticesRead(author, { upTo: new Date(notice!.at.getTime() - 1) })
     expect(await countUnreadNotices(author)).toBe(1)
     await markNoticesRead(author, { upTo: notice!.at })
