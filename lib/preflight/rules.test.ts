@@ -4,7 +4,6 @@ import zh from '@/messages/zh-CN'
 import { article, block, page } from '@/lib/editor/testing/build'
 import { checkedPage } from './checked-page'
 import { checkPage, RULES } from './check-page'
-import { continuationMarks } from './continuation-marks'
 import type { Surroundings, Warning } from './types'
 import { warningKey } from './warning-key'
 
@@ -62,6 +61,7 @@ const FIXTURES: Record<
       ['doubled-mark', '水到了«，，»地绿了。'],
       ['doubled-mark', '水到了«。，»地绿了。'],
       ['doubled-mark', '他说：“好«。”。»'],
+      ['doubled-mark', '水到了吗«？。»没有人答。'],
     ],
     silent: ['水……地绿了——真快！！！', '他问：“好吗？”，没有人答。', '“一”、“二”。'],
   },
@@ -69,10 +69,17 @@ const FIXTURES: Record<
     raises: [
       ['half-width-mark', '水到了«,»地绿了。'],
       ['half-width-mark', '修渠«(»一期工程）'],
+      ['half-width-mark', '水到了«.»地绿了。'],
       ['full-width-figure', '修渠«１２»公里'],
       ['full-width-figure', '增长«3．5»%'],
     ],
-    silent: ['修渠1,200米，8:30开工。', 'GDP, or output', '长3.5公里（一期）。'],
+    silent: [
+      '修渠1,200米，8:30开工。',
+      'GDP, or output',
+      '长3.5公里（一期）。',
+      '1.修渠。一.通水。',
+      '见www.example.cn。',
+    ],
   },
   weekdays: {
     raises: [
@@ -80,11 +87,13 @@ const FIXTURES: Record<
       ['weekday-mismatch', '会议«11月20日（星期四»）召开'],
       ['weekday-mismatch', '会议«2025年11月20日星期五»召开'],
       ['no-such-date', '至«11月31日»结束'],
+      ['weekday-mismatch', '下«周三（11月24日）»开会'],
     ],
     silent: [
       '会议11月20日（星期五）召开，20日（周五）闭幕。',
       '去年12月31日（星期三）开工，用了20日，11月30日完工。',
       '2月29日出生。',
+      '下周二（11月24日）开会，星期五（20日）报名。',
     ],
   },
   names: {
@@ -106,6 +115,7 @@ const FIXTURES: Record<
       ['count-list', '«张三、李四、王五、赵六等5人»到场。'],
       ['count-list', '«张三、李四、王五等2人»到场。'],
       ['count-list', '«3个村分别是东村、西村»，都通了水。'],
+      ['count-list', '表彰了«3名老师：张三、李四»。'],
       ['count-parts', '«共有学员30人，其中党员40人»。'],
       ['count-parts', '«共30人，其中男10人、女25人»。'],
       ['count-shares', '三类户«占比分别为50%、30%和19%»。'],
@@ -114,6 +124,8 @@ const FIXTURES: Record<
       '张三、李四、王五、赵六、孙七等5人到场。',
       '东村、西村等12个村通水。',
       '2个村分别是东村、西村。',
+      '抓好3项工作：修渠、通水和造林。',
+      '2个村：东村修渠、西村通水，都完了工。',
       '共有学员30人，其中党员10人、青年25人。',
       '占比分别为50%、30%和20%，占50%和30%。',
     ],
@@ -122,6 +134,7 @@ const FIXTURES: Record<
     raises: [
       ['continuation-no-page', '水到了。（«下转第7版»）'],
       ['continuation-not-returned', '水到了。（«下转第四版»）'],
+      ['continuation-no-page', '水到了。（«转第7版»）'],
     ],
     silent: ['水到了。（下转第3版）', '转第7版印刷'],
   },
@@ -217,16 +230,6 @@ it('reads page furniture for words of the lists alone, and nothing that is disca
   const checked = checkedPage(document, { date: '2026-11-20', number: 1 })
   expect(checkPage(checked, AROUND).map(place)).toEqual([
     { code: 'term-preferred', blockId: 'n1', start: 0, end: 2 },
-  ])
-})
-
-it('finds the marks by which pages lead to each other', () => {
-  const document = page(
-    article('a', [block('body', 'b', '（下转第3版）'), block('body', 'c', '（上接一版）')]),
-  )
-  expect(continuationMarks(document)).toEqual([
-    { direction: 'to', page: 3 },
-    { direction: 'from', page: 1 },
   ])
 })
 

@@ -12,6 +12,8 @@ const NAMELY = new RegExp(
   `${NUMBER}${UNIT}[^，。；：、]{0,10}(?:分别是|分别为)[：:]?(${ITEM}(?:、${ITEM})+)(?=[。；，])`,
   'g',
 )
+/** 3名老师：张三、李四。 */
+const COLON = new RegExp(`${NUMBER}${UNIT}[^，。；：、“”]{0,10}：(${ITEM}(?:、${ITEM})+)(?=[。；])`, 'g')
 const TOTAL = new RegExp(
   `(?:共有?|总计|合计|总数)[^，。；]{0,8}?${NUMBER}${UNIT}[^。]{0,12}其中([^。]{2,80})`,
   'g',
@@ -42,10 +44,12 @@ function listed(text: string): Found[] {
 }
 
 function namely(text: string): Found[] {
-  return [...text.matchAll(NAMELY)].flatMap(({ index, 0: found, 1: number, 3: list }): Found[] => {
-    const [count, items] = [countOf(number!), itemsIn(list!)]
-    return count === null || items === count ? [] : [at('count-list', index, found, { count, items })]
-  })
+  return [...text.matchAll(NAMELY), ...text.matchAll(COLON)].flatMap(
+    ({ index, 0: found, 1: number, 3: list }): Found[] => {
+      const [count, items] = [countOf(number!), itemsIn(list!)]
+      return count === null || items === count ? [] : [at('count-list', index, found, { count, items })]
+    },
+  )
 }
 
 /** A part that is more than the whole; men and women that do not make up everybody. */

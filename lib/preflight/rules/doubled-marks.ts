@@ -6,7 +6,7 @@ import type { Rule } from '../types'
  * single marks; after a closing quotation mark nothing repeats the pause that stands before it.
  */
 const DOUBLED =
-  /[，。、；：,;]{2,}|[。！？；，][”’」』][，。；、]|[，。、；：][？！]|《{2,}|》{2,}|（{2,}|“{2,}|”{2,}/g
+  /[，。、；：,;]{2,}|[。！？；，][”’」』][，。；、]|[，。、；：][？！]|[？！][，。、；：]|《{2,}|》{2,}|（{2,}|“{2,}|”{2,}/g
 /** A question within a sentence: 他问“好吗？”，… is told so by no standard. */
 const ALLOWED = /^[！？][”’」』]，$/
 
