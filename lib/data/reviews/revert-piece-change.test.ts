@@ -8,6 +8,7 @@ import { pieceHash, reviewed } from '@/test/factories/reviews'
 import { openDocument, typeAtStart } from '@/test/factories/steps'
 import { makeSubmission, openDocumentById } from '@/test/factories/submissions'
 import { submitSteps } from '../documents/submit-steps'
+import { compareVersions } from '../submissions/compare-versions'
 import { getSubmissionWay } from '../submissions/get-submission-way'
 import { placeSubmission } from '../submissions/place-submission'
 import { submitSubmission } from '../submissions/submit-submission'
@@ -66,6 +67,32 @@ describe('revertPieceChange', () => {
     expect(await changes()).toEqual([])
     expect(await db().documentStep.count({ where: { documentId, clientId: 'revert' } })).toBe(1)
     expect(await db().documentStep.count({ where: { documentId: own, clientId: 'revert' } })).toBe(0)
+  })
+
+  it('takes back what changed since any version that was kept, and knows none of another piece', async () => {
+    const { submissionId, documentId, articleId, editor, type, changes } = await changed()
+    await approvePiece(await actorOf('editor'), {
+      submissionId,
+      kind: 'review',
+      level: 1,
+      hash: await pieceHash(documentId, articleId),
+    })
+    await type(editor, documentId, '再')
+    const { versions } = await compareVersions(editor, { submissionId })
+    const from = versions.find(({ reason }) => reason === 'reviewed')!.id
+    const { chosen } = await compareVersions(editor, { submissionId, from })
+    expect(chosen).toMatchObject({ from, to: 'now', changes: [{ hunks: [{ added: '再' }] }] })
+    const asked = {
+      submissionId,
+      key: chosen!.changes[0]!.key,
+      hash: await pieceHash(documentId, articleId),
+    }
+    const other = await changed()
+    const foreign = (await compareVersions(editor, { submissionId: other.submissionId })).versions[0]!.id
+    for (const baseline of [foreign, 'now', 'nothing'])
+      await expect(revertPieceChange(editor, { ...asked, baseline })).rejects.toEqual(code('change-gone'))
+    await revertPieceChange(editor, { ...asked, baseline: from })
+    expect(await changes()).toMatchObject([{ hunks: [{ added: '喜讯' }] }])
   })
 
   it('is not for the author, nor for any other correspondent', async () => {

@@ -31,6 +31,7 @@ it('tells what changed between any two kept versions of a piece, on its page too
   const { versions } = await compareVersions(editor, { submissionId })
   expect(versions.map(({ reason }) => reason)).toEqual(['place', 'reviewed', 'take', 'submitted', 'begun'])
   const [, read, , sent] = versions
+  expect((await compareVersions(editor, { submissionId })).chosen).toMatchObject({ to: 'now' })
   // Whichever way round they are asked for, the earlier one is what the later one is told from.
   for (const [from, to] of [
     [sent!.id, read!.id],

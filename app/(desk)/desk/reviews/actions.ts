@@ -11,7 +11,7 @@ import { REVIEW_KINDS } from '@/lib/domain/piece-reviews'
 const seen = z.object({ submissionId: z.string(), hash: z.string() })
 const verdict = seen.extend({ kind: z.enum(REVIEW_KINDS), level: z.coerce.number().int() })
 const returned = verdict.extend({ note: z.string(), to: z.enum(['author', 'desk']) })
-const change = seen.extend({ baseline: z.enum(['sent', 'approved']), key: z.string() })
+const change = seen.extend({ baseline: z.string(), key: z.string() })
 
 // Done or refused: the queue is shown anew, for what it showed may be what stood in the way.
 async function shown<T>(answer: Promise<ActionResult<T>>): Promise<ActionResult<T>> {

@@ -104,7 +104,7 @@ export default async function DeskPieceScreen({ params, searchParams }: Props) {
             <h2 id="piece-versions" className="mb-2 font-serif text-lg font-semibold">
               {reviews('versions.title')}
             </h2>
-            <CompareVersions {...versions} />
+            <CompareVersions compared={versions} review={review} revert={revertPieceChangeAction} />
           </section>
           {alike.length > 0 && (
             <section aria-labelledby="piece-alike" className="rounded-md border border-seal/50 px-4 py-3">
