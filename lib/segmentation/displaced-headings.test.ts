@@ -4,8 +4,9 @@ import { markAsSeen } from '@/test/segmentation/marked-page'
 
 const anywhere = segmentOptions()
 const expectSeen = (page: string) => {
-  const { seen, marked } = markAsSeen(page, anywhere)
+  const { seen, marked, segmentation } = markAsSeen(page, anywhere)
   expect(seen).toEqual(marked)
+  return segmentation
 }
 
 describe('headings that stand elsewhere than over their story', () => {
@@ -67,6 +68,28 @@ describe('headings that stand elsewhere than over their story', () => {
   })
 })
 
+describe('lines that divide a feature', () => {
+  it('stand in pairs over the last part too, though they tell who does what', () => {
+    expectSeen(`
+1 headline|山那边的药箱
+1 deck|——青石镇卫生院送医到户见闻
+1 byline|本报通讯员 方正
+1 body|卫生院只有九个人，管着十四个村。天一亮，药箱就挂上了摩托车，医生们各走各的山路。
+1 subhead|小病不出门
+1 subhead|医生上门问诊
+1 body|腰腿疼的老人坐在炕沿上，医生一边扎针一边同他们拉家常，针起了，话也说完了，药放在窗台上。
+1 subhead|大病有人管
+1 subhead|镇里派车转院
+1 body|去年入冬以来，镇里派车把二十一名重病人送进了城里的医院，家属一个电话，车就开到院门口。
+1 subhead|承诺要兑现
+1 subhead|组织队伍常下乡
+1 body|“不能只来一阵子。”院长说。一百三十份档案锁在铁皮柜里，每一份都写着下一次上门的日子。
+2 headline|柳树乡给老人过集体生日
+2 body|本报讯（通讯员 沈亮）长寿面端上桌，二十六位老人戴上了寿星帽，孩子们唱起了生日歌，院子里笑声不断。
+`)
+  })
+})
+
 describe('short lines that are no headings', () => {
   it('reads the first words of a paragraph that a column’s end cut off', () => {
     expectSeen(`
@@ -79,6 +102,18 @@ describe('short lines that are no headings', () => {
 2 headline|青石镇送技术到田头
 2 body|本报讯（通讯员 何苗）三月以来，技术员挨家挨户查看苗床，讲解温度和水肥怎样管理，育苗户心里有了底。
 `)
+  })
+
+  it('keeps the words that a column’s end cut off behind a quotation, though the next line has some of them again', () => {
+    const { articles } = expectSeen(`
+1 headline|柳树乡给老人过集体生日
+1 body|本报讯（通讯员 沈亮）长寿面端上桌，二十六位老人戴上了寿星帽，孩子们唱起了生日歌，院子里笑声不断。
+1 body|“孩子们都在外地打工，过年才能回来，没想到乡里还记着我的生日。”老人捧着面
+1 body+|碗说。乡里还给八十岁以上的老人每人做了一套棉衣，量好尺寸，缝上名字。
+2 headline|青石镇送技术到田头
+2 body|本报讯（通讯员 何苗）三月以来，技术员挨家挨户查看苗床，讲解温度和水肥怎样管理，育苗户心里有了底。
+`)
+    expect(articles[0]?.blocks.map(({ spans }) => spans.length)).toEqual([1, 1, 2])
   })
 
   it('takes a photographer whose given name is 文, set with spaces', () => {

@@ -7,6 +7,9 @@ import { spaced, tight } from '../text/tight'
 const TAIL = /[。!?！？…]["”’』」)）]?\s*([^。!?！？…;；,，:：]{4,40})$/
 const GAP = /[\u3400-\u9fff”』)》][ \u3000]+(?=[\u3400-\u9fff“『《(])/
 
+/** Shorter tails show by their words nothing of what follows. */
+const TELLING = 8
+
 /**
  * Where the heading of the next piece hangs on the end of a paragraph: units of the text before it, or
  * `undefined`. A clause that a column's end cut off looks alike, so the text that follows must show it: a
@@ -23,7 +26,8 @@ export function findTail(text: string, next: string, afterNext: string): number 
   const gapped = GAP.test(tail)
   const heading = head.length <= 34 && !/[。!?,;]/.test(head)
   if (heading) return gapped && opensPiece(tight(afterNext.slice(0, 400)), afterNext) ? at : undefined
-  const again = likeness(tight(tail), head.slice(0, 300))
+  // A pair of characters of a few stands in any text by chance.
+  const again = tail.length < TELLING ? 0 : likeness(tight(tail), head.slice(0, 300))
   return again >= (gapped ? 0.15 : 0.25) && !/^[的了着过们]/.test(head) ? at : undefined
 }
 

@@ -6,6 +6,7 @@ import { splitNames } from '../patterns/names'
 import { surnameLength } from '../patterns/surnames'
 import { isSalutation } from '../patterns/sign-off'
 import type { Step } from './best-path'
+import { isSigned, weighDoubled } from './weigh-doubled'
 
 const NEAR = 6
 
@@ -38,7 +39,9 @@ export function division(
   if (one.documentTitle) starts += 2.5
   else if (one.labelled && !one.photoTitle) starts += 1.5
   if (headsPicture(features, i)) starts += 2.5
-  if (isDoubled(features, i) && !hasTwin(features, i)) starts += 1.2
+  const doubled = weighDoubled(features, i)
+  starts += doubled.starts
+  unsigned += doubled.unsigned
   if (headsColumn(features, i)) starts += 1.8
   if (OPENING.test(first?.fragment.text.slice(0, 20) ?? '')) starts += 0.8
   if (
@@ -93,21 +96,6 @@ const isSender = (inner: string): boolean =>
 const SENDER = /[省市县区镇乡村局厂校院学委社司部队报站所][\u4e00-\u9fff]{2,3}$/
 const SIGNATURE = /[。!?…”]\(([^()。,;]{2,24})\)$/
 
-/** Whether two heading lines stand here over running text that no formula opens. */
-function isDoubled(features: readonly Features[], i: number, least = 40): boolean {
-  const [one, next, text] = features.slice(i, i + 3)
-  if (!one || !next || !text || text.length <= least || text.lead || text.byline) return false
-  return [one, next].every(
-    (line) =>
-      line.length <= 32 &&
-      line.length > 3 &&
-      line.ending === 'open' &&
-      !line.byline &&
-      !line.credit &&
-      !line.row,
-  )
-}
-
 /** Whether a short phrase stands here over a title, as a column's name does; a feature's parts have several such. */
 function headsColumn(features: readonly Features[], i: number): boolean {
   const one = features[i]
@@ -127,20 +115,6 @@ function isOverTitle(features: readonly Features[], i: number): boolean {
     return false
   return text.length > 30 || text.byline !== undefined || text.bareNames !== undefined
 }
-
-/** Whether other two-line headings of about its length stand near by: then they are a feature's subheads. */
-function hasTwin(features: readonly Features[], i: number): boolean {
-  const length = features[i]?.length ?? 0
-  for (let at = Math.max(0, i - 16); at <= i + 16; at++)
-    // A column's end may have left little of the text below the other one.
-    if (at !== i && Math.abs((features[at]?.length ?? 0) - length) <= 3 && isDoubled(features, at, 14))
-      return true
-  return false
-}
-
-/** Whether a fragment names an author: what follows is the piece's first part. */
-const isSigned = (one?: Features): boolean =>
-  one?.byline !== undefined || (one?.bareNames !== undefined && one.length <= 4)
 
 /** Whether a picture's words and credit follow at once: a subhead never stands over a picture alone. */
 function headsPicture(features: readonly Features[], i: number): boolean {

@@ -28,7 +28,8 @@ export function runsOn(features: readonly Features[], words?: Words): Float64Arr
     let most = 0
     for (let at = i + 1; at <= i + AHEAD; at++) {
       const next = features[at]
-      if (!next || opens(next)) continue
+      if (!next || next.lead || next.byline) break
+      if (opens(next)) continue
       const head = (heads[at] ??= readHead(next))
       // What cannot begin fits any end: it does not say which.
       if (head.never) continue
@@ -41,8 +42,6 @@ export function runsOn(features: readonly Features[], words?: Words): Float64Arr
 
 /** What begins something of its own, whatever stands before it. */
 const opens = (one: Features): boolean =>
-  one.lead !== undefined ||
-  one.byline !== undefined ||
   one.credit !== undefined ||
   one.note > 0 ||
   one.numbered ||

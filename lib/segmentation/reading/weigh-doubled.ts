@@ -1,0 +1,56 @@
+import type { Features } from '../features/features'
+import type { Step } from './best-path'
+
+/** What two heading lines over text say for a new article, where no others of their kind stand near by. */
+const ALONE = 1.2
+/** What two lines like these over an earlier part of a piece say for their heading a part too. */
+const PAIRED = 1.5
+
+/** What two heading lines, one over the other, say for a new article there: a feature's parts may have such too. */
+export function weighDoubled(features: readonly Features[], i: number): Pick<Step, 'starts' | 'unsigned'> {
+  if (!isDoubled(features, i)) return { starts: 0, unsigned: 0 }
+  if (!hasTwin(features, i)) return { starts: ALONE, unsigned: 0 }
+  // Pieces without names at their heads have headings of two lines one after the other.
+  return isPaired(features, i) ? { starts: -PAIRED, unsigned: PAIRED } : { starts: 0, unsigned: 0 }
+}
+
+/** Whether two heading lines stand here over running text that no formula opens. */
+function isDoubled(features: readonly Features[], i: number, least = 40): boolean {
+  const [one, next, text] = features.slice(i, i + 3)
+  if (!one || !next || !text || text.length <= least || text.lead || text.byline) return false
+  return [one, next].every(
+    (line) =>
+      line.length <= 32 &&
+      line.length > 3 &&
+      line.ending === 'open' &&
+      !line.byline &&
+      !line.credit &&
+      !line.row,
+  )
+}
+
+/** Whether other two-line headings of about its length stand near by: then they are a feature's subheads. */
+function hasTwin(features: readonly Features[], i: number): boolean {
+  const length = features[i]?.length ?? 0
+  for (let at = Math.max(0, i - 16); at <= i + 16; at++)
+    // A column's end may have left little of the text below the other one.
+    if (at !== i && Math.abs((features[at]?.length ?? 0) - length) <= 3 && isDoubled(features, at, 14))
+      return true
+  return false
+}
+
+/** Whether two such lines stand over text before, and nothing that begins a piece between there and here. */
+function isPaired(features: readonly Features[], i: number): boolean {
+  const length = features[i]?.length ?? 0
+  for (let at = i - 1; at >= Math.max(0, i - 16); at--) {
+    const one = features[at]!
+    if (one.lead || one.byline || one.credit || one.furniture || one.columnHead) return false
+    if (at < i - 2 && Math.abs(one.length - length) <= 3 && isDoubled(features, at, 14))
+      return !isSigned(features[at + 2])
+  }
+  return false
+}
+
+/** Whether a fragment names an author: what follows is the piece's first part. */
+export const isSigned = (one?: Features): boolean =>
+  one?.byline !== undefined || (one?.bareNames !== undefined && one.length <= 4)
