@@ -42,7 +42,7 @@ export function DeleteDraftButton({ id, name, action }: { id: string; name: stri
       }
     >
       {error && <ErrorNotice error={error} />}
-      <DialogFoot leave={t('delete.keep')} className="mt-2">
+      <DialogFoot leave={t('delete.keep')} leaveFocused className="mt-2">
         <Button kind="danger" busy={busy} onClick={go}>
           {t('delete.yes')}
         </Button>
