@@ -15,6 +15,7 @@ describe('eventFacts', () => {
     expect(facts({ approved: true }, { reason: 'edited', pages: 3 })).toBe(
       'APPROVED yes · REASON edited · PAGES 3',
     )
+    expect(facts({ levels: 1, form: false }, { levels: 2, form: false })).toBe('LEVELS 1 → 2')
     expect(facts(null, null)).toBe('')
   })
   it('leaves out what tells a reader nothing: ids, and what is not set', () => {

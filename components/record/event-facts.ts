@@ -10,12 +10,14 @@ export interface FactWords {
 }
 
 /**
- * What an event carries, as `name value` pairs; hashes by their beginning, `before → after` where both say. Ids
- * of rows are left out: they tell a reader nothing, and the exported record has them.
+ * What an event carries, as `name value` pairs; hashes by their beginning, `before → after` where both say. What
+ * stayed as it was is left out, and so are ids of rows: they tell a reader nothing, and the exported record has them.
  */
 export function eventFacts({ before, after }: Pick<EventView, 'before' | 'after'>, words: FactWords): string {
   const [old, now] = [fields(before, words), fields(after, words)]
+  const same = (name: string) => old.has(name) && valueOf(before, name) === valueOf(after, name)
   return [...new Set([...old.keys(), ...now.keys()])]
+    .filter((name) => !same(name))
     .map((name) => {
       const [from, to] = [old.get(name), now.get(name)]
       const told = from === undefined || to === undefined ? (to ?? from) : `${from} → ${to}`
@@ -23,6 +25,9 @@ export function eventFacts({ before, after }: Pick<EventView, 'before' | 'after'
     })
     .join(' · ')
 }
+
+const valueOf = (value: unknown, name: string) =>
+  JSON.stringify((value as Record<string, unknown> | null)?.[name])
 
 function fields(value: unknown, words: FactWords): Map<string, string> {
   if (typeof value !== 'object' || value === null) return new Map()

@@ -9,6 +9,7 @@ import '@/components/paper/paper.css'
 import type { PieceForReview } from '@/lib/data/reviews/review-view'
 import { pieceDiff } from '@/lib/editor/piece-diff/piece-diff'
 import { publishedArticles } from '@/lib/editor/published-articles'
+import { OpenComments } from './open-comments'
 import { PieceChanges } from './piece-changes'
 import { ReviewLevels } from './review-levels'
 import { ReviewActs } from './review-acts'
@@ -43,6 +44,7 @@ export function ReviewPiece({ piece, paper, actions }: Props) {
       </header>
       <ReviewLevels levels={piece.levels} next={piece.next} />
       <Changes piece={piece} revert={actions.revert} />
+      <OpenComments piece={piece} />
       <div className="sticky top-0 z-10 mb-4 border-y border-line bg-paper py-3">
         <ReviewActs piece={piece} actions={actions} />
       </div>

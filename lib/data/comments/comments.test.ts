@@ -11,7 +11,9 @@ import { openDocumentById } from '@/test/factories/submissions'
 import { takenPiece } from '@/test/factories/taken-piece'
 import { markPageReady } from '../approvals/mark-page-ready'
 import { submitSteps } from '../documents/submit-steps'
+import { listEvents } from '../events/list-events'
 import { listNotices } from '../notices/list-notices'
+import { getPieceForReview } from '../reviews/get-piece-for-review'
 import { placeSubmission } from '../submissions/place-submission'
 import { pullSubmission } from '../submissions/pull-submission'
 import { addComment, type NewComment } from './add-comment'
@@ -85,13 +87,18 @@ describe('a comment', () => {
   })
 
   it('is settled once, and can be taken up again', async () => {
-    const { editor, commentId, documentId } = await commented()
+    const { editor, commentId, documentId, submissionId } = await commented()
+    const atReview = async () => (await getPieceForReview(editor, { submissionId })).openComments
+    expect(await atReview()).toMatchObject([{ quote: '水渠', body: '哪一段？', by: editor.name, replies: 0 }])
     const colleague = await actorOf('editor')
     const both = await Promise.allSettled(
       [editor, colleague].map((who) => resolveComment(who, { commentId })),
     )
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
     expect((await listComments(editor, { documentId })).threads[0]?.resolved).not.toBeNull()
+    expect(await atReview()).toEqual([])
+    const told = await listEvents(await actorOf('admin'), { verb: 'resolveComment' })
+    expect(told.events[0]?.subject).toMatchObject({ kind: 'submission', headline: '水渠修到地头' })
     await reopenComment(colleague, { commentId })
     await expect(reopenComment(colleague, { commentId })).rejects.toMatchObject({
       code: 'comment-open-already',

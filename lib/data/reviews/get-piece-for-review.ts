@@ -8,6 +8,7 @@ import { can } from '@/lib/policies/can'
 import { requireAbility } from '../require-ability'
 import { earlierVersion } from './earlier-versions'
 import { loadPiece } from './load-piece'
+import { openComments } from './open-comments'
 import { pieceThing } from './piece-thing'
 import { REVIEWABLE } from './require-reviewable'
 import { reviewAbility } from './review-ability'
@@ -55,6 +56,7 @@ export async function getPieceForReview(
     lastApproved: await earlierVersion(db(), actor, piece, 'approved'),
     sent: await earlierVersion(db(), actor, piece, 'sent'),
     countyNames: await countyNames(article),
+    openComments: await openComments(db(), article.attrs.id),
     abilities: {
       edit: piece.page ? open : textHolder(submission.state) === 'desk',
       approve: open && next !== null && refusal === null,

@@ -56,6 +56,20 @@ export interface WaitingPage extends PiecePage {
 
 export type WaitingReview = WaitingPiece | WaitingPage
 
+/** A remark that is not resolved, as a reviewer has to know of it. */
+export interface OpenComment {
+  id: string
+  by: string
+  at: Date
+  /** The words it was put on. */
+  quote: string
+  body: string
+  /** What its writer would put there instead. */
+  suggestion: string | null
+  blocking: boolean
+  replies: number
+}
+
 /** A piece opened for review. */
 export interface PieceForReview {
   submissionId: string
@@ -77,6 +91,8 @@ export interface PieceForReview {
   /** The text as its author handed it in last. */
   sent: EarlierVersion | null
   countyNames: Record<string, string>
+  /** Remarks on it that nobody has resolved. */
+  openComments: OpenComment[]
   abilities: { edit: boolean; approve: boolean; return: boolean; returnToAuthor: boolean }
   refusal: ReviewRefusal | null
   /** An approval would be single-handed duty, and says so on the record. */
