@@ -2,7 +2,11 @@ import type { Db } from '@/lib/db'
 import type { Actor } from '@/lib/policies/actor'
 import { notifyPeople } from './notify-people'
 
-type PrintNotice = 'publishPiece' | 'correctPiece' | 'takeDownPiece' | 'restorePiece'
+interface PrintNotice {
+  kind: 'publishPiece' | 'correctPiece' | 'takeDownPiece' | 'restorePiece'
+  /** What readers are told. */
+  note?: string
+}
 
 /**
  * Tells the authors of submissions what became of them in print. Of a piece whose embargo has not ended they hear
@@ -12,7 +16,7 @@ export async function notifyAuthor(
   tx: Db,
   actor: Actor,
   articleIds: readonly string[],
-  { kind, note }: { kind: PrintNotice; note?: string },
+  { kind, note }: PrintNotice,
 ): Promise<void> {
   const out = await tx.publishedArticle.findMany({
     where: {
@@ -33,7 +37,7 @@ export async function notifyAuthor(
     await notifyPeople(tx, actor, [authorId], {
       kind,
       subject: { kind: 'submission', id },
-      values: { headline: headline || '—', ...(note && { note }) },
+      values: { headline: headline || '—', note: note ?? '' },
     })
   }
 }

@@ -3,14 +3,18 @@ import { toIsoDate } from '@/lib/domain/issue-date'
 import type { Actor } from '@/lib/policies/actor'
 import { notifyPeople } from './notify-people'
 
-type PageNotice = 'approvePage' | 'returnPage' | 'voidPage' | 'releasePage'
+interface PageNotice {
+  kind: 'approvePage' | 'returnPage' | 'voidPage' | 'releasePage'
+  pageId: string
+  note?: string | undefined
+}
 
 /** Tells people what was done to a page that they made ready, signed or have in hand. */
 export async function notifyOfPage(
   tx: Db,
   actor: Actor,
   userIds: readonly (string | null | undefined)[],
-  { kind, pageId, note }: { kind: PageNotice; pageId: string; note?: string | undefined },
+  { kind, pageId, note }: PageNotice,
 ): Promise<void> {
   const people = userIds.filter((id) => typeof id === 'string')
   if (people.length === 0) return
@@ -21,6 +25,6 @@ export async function notifyOfPage(
   await notifyPeople(tx, actor, people, {
     kind,
     subject: { kind: 'page', id: pageId },
-    values: { date: toIsoDate(issue.date), page: number, ...(note && { note }) },
+    values: { date: toIsoDate(issue.date), page: number, note: note ?? '' },
   })
 }
