@@ -138,6 +138,23 @@ describe('short lines that are no headings', () => {
   })
 })
 
+describe('a picture between a heading and its text', () => {
+  it('is the story’s where it tells of what the heading does, and a stranger’s where it does not', () => {
+    expectSeen(`
+1 kicker|河口竹编三百年
+1 headline|竹编技艺展开幕
+1 caption|河口竹编作品《百鸟图》。
+1 credit|河口竹编技艺馆供图
+1 body|“这些鸟像要飞起来！”开幕那天，小学生围着一面竹屏风不肯走，屏风上的鸟都是用头发丝一样细的竹丝编的。
+1 body|走进展厅，灯光把竹影投在白墙上，观众可以坐下来跟着师傅学编一只小篮子。
+2 headline|青石镇送技术到田头
+3 caption|近日，消防队员在商场里检查消防栓。
+3 credit|本报记者 章 鸿 摄
+2 body|本报讯（通讯员 何苗）三月以来，技术员挨家挨户查看苗床，讲解温度和水肥怎样管理，育苗户心里有了底。
+`)
+  })
+})
+
 describe('pictures under a column’s head', () => {
   it('are each by themselves where each says who took it', () => {
     expectSeen(`

@@ -1,9 +1,10 @@
 import type { Features } from '../features/features'
+import { likeness } from '../features/likeness'
 import type { BestPath } from '../reading/best-path'
 import { STATES, type State } from '../reading/states'
 import type { ArticleKind, Role } from '../types'
 import type { DraftArticle, DraftBlock } from './draft'
-import { isLone } from './headings'
+import { isHeading, isLone, textOfBlock } from './headings'
 
 const ROLE: Record<string, Role> = { lead: 'body', orphan: 'body', end: 'byline' }
 
@@ -35,7 +36,7 @@ export function assemble(path: BestPath, features: readonly Features[]): DraftAr
     } else if (kind === 'caption' || kind === 'credit') {
       const owned = story && !(photo && kind === 'credit') && ownsPictures(story, state, path, i, features)
       if (owned && story) {
-        if (isLone(story)) story.kind = 'photo'
+        if (isLone(story) && !hasText(afterPictures(path, i), path)) story.kind = 'photo'
         story.blocks.push(block)
       } else {
         if (kind === 'caption' && !continues(photo, features)) photo = undefined
@@ -83,13 +84,28 @@ function ownsPictures(
   const heading = features[story.first]?.fragment.text ?? ''
   if (/[(]附图/.test(heading)) return true
   if (!state.endsWith('_h')) return false
-  for (let at = i + 1; at < path.states.length; at++) {
-    const next = STATES[path.states[at] ?? 0] ?? ''
-    if (next.endsWith('_h') && /^(?:caption|credit)/.test(next)) continue
-    return path.edges[at]?.starts === true || /^notice|^end/.test(next)
-  }
-  return true
+  const end = afterPictures(path, i)
+  if (!hasText(end, path)) return true
+  // Between its heading and its text they may be a stranger's: its own tell of what the heading does.
+  const lines = story.blocks.filter(isHeading).map((block) => textOfBlock(block, features))
+  const first = (story.blocks.findLast(isHeading)?.fragments[0] ?? i - 1) + 1
+  const told = features.slice(first, end).map(({ fragment }) => fragment.text)
+  return likeness(lines.join(''), told.join('')) >= KINDRED
 }
+
+/** The share of a heading that pictures under it tell again where they are its own story's. */
+const KINDRED = 0.3
+
+/** Where the pictures end that stand under headings here. */
+function afterPictures({ states }: BestPath, i: number): number {
+  let at = i + 1
+  while (at < states.length && /^(?:caption|credit)_h/.test(STATES[states[at] ?? 0] ?? '')) at++
+  return at
+}
+
+/** Whether a story's text goes on at a place. */
+const hasText = (at: number, { states, edges }: BestPath): boolean =>
+  at < states.length && edges[at]?.starts !== true && !/^(?:notice|end)/.test(STATES[states[at] ?? 0] ?? '')
 
 /** Whether a caption is another picture's: somebody was credited for the one before it, and neither says which it is. */
 function isAnother(
