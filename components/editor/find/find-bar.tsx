@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { closeHistory } from '@tiptap/pm/history'
 import type { EditorState } from '@tiptap/pm/state'
 import { useDesk } from '../desk'
 import { focusText } from '../page/focus-text'
@@ -44,9 +45,10 @@ export function FindBar() {
     else focusText(editor.view)
   }
   const replace = (which: typeof matches) => {
-    const { tr } = editor.state
+    // The marks go with the words: a thousand of them, moved along a thousand changes, are most of the work.
+    const tr = closeHistory(setMarks(editor.state, 'found', []))
     for (const { from, to } of which.toReversed()) tr.insertText(other, from, to)
-    if (tr.docChanged) editor.view.dispatch(tr)
+    if (tr.docChanged) editor.view.dispatch(tr.setMeta('addToHistory', true))
     ui.set({ said: t('replaced', { count: which.length }) })
   }
   const onKeyDown = (event: KeyboardEvent, enter: () => void) => {

@@ -1,5 +1,6 @@
 'use client'
 
+import type { Transaction } from '@tiptap/pm/state'
 import { useEffect, useRef, useState } from 'react'
 import { useDesk } from '../desk'
 import { useStore } from '../store'
@@ -14,6 +15,7 @@ export function OwnCaret() {
   useEffect(() => {
     if (!shown) return
     let frame = 0
+    let timer: ReturnType<typeof setTimeout> | undefined
     const draw = () => {
       const origin = layer.current?.getBoundingClientRect()
       const { head, empty } = editor.state.selection
@@ -23,15 +25,21 @@ export function OwnCaret() {
     }
     const soon = () => {
       cancelAnimationFrame(frame)
-      frame = requestAnimationFrame(draw)
+      clearTimeout(timer)
+      // After the frame: to ask where it is would lay the page out twice.
+      frame = requestAnimationFrame(() => (timer = setTimeout(draw)))
+    }
+    const onTransaction = ({ transaction }: { transaction: Transaction }) => {
+      if (transaction.docChanged || transaction.selectionSet) soon()
     }
     soon()
-    editor.on('transaction', soon)
+    editor.on('transaction', onTransaction)
     const observer = new ResizeObserver(soon)
     observer.observe(editor.view.dom)
     return () => {
       cancelAnimationFrame(frame)
-      editor.off('transaction', soon)
+      clearTimeout(timer)
+      editor.off('transaction', onTransaction)
       observer.disconnect()
     }
   }, [editor, shown])

@@ -2,16 +2,15 @@
 
 import { Command } from 'cmdk'
 import { useTranslations } from 'next-intl'
-import { Dialog as Radix } from 'radix-ui'
 import { useMemo, useRef, useState } from 'react'
 import { COMMANDS, GROUPS } from '../commands/command'
 import { fitsHere } from '../commands/run-command'
 import { keyLabel } from '../commands/key-label'
 import { useDesk } from '../desk'
 import { showArticle } from '../page/show'
-import { giveBackFocus } from '../page/give-back-focus'
 import { useStore } from '../store'
 import { nearest, type Named } from './nearest'
+import { QuickDialog } from './quick-dialog'
 import { soundsOf } from './sounds-of'
 
 /** Every command by name, pinyin or initials, with its key; and the way to any article. */
@@ -24,26 +23,19 @@ export function CommandPalette() {
     chosen.current = act
     desk.ui.set({ palette: false })
   }
+  const onClosed = () => {
+    chosen.current?.()
+    chosen.current = null
+  }
   return (
-    <Radix.Root open={open} onOpenChange={(next) => desk.ui.set({ palette: next })}>
-      <Radix.Portal>
-        <Radix.Overlay className="wb-over" />
-        <Radix.Content
-          className="wb-dialog wb-palette"
-          aria-describedby={undefined}
-          onCloseAutoFocus={(event) => {
-            event.preventDefault()
-            // At once, and before the command: that may want the focus elsewhere.
-            giveBackFocus(desk.editor)
-            chosen.current?.()
-            chosen.current = null
-          }}
-        >
-          <Radix.Title className="sr-only">{t('palette')}</Radix.Title>
-          <Choices run={run} />
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+    <QuickDialog
+      title={t('palette')}
+      open={open}
+      onClose={() => desk.ui.set({ palette: false })}
+      onClosed={onClosed}
+    >
+      <Choices run={run} />
+    </QuickDialog>
   )
 }
 

@@ -2,13 +2,12 @@
 
 import { Command } from 'cmdk'
 import { useTranslations } from 'next-intl'
-import { Dialog as Radix } from 'radix-ui'
 import { useMemo, useState } from 'react'
 import { joinWith } from '@/lib/editor/commands/join-with'
 import { placeAtCursor } from '@/lib/editor/commands/place'
 import { useDesk } from '../desk'
-import { giveBackFocus } from '../page/give-back-focus'
 import { useStore } from '../store'
+import { QuickDialog } from './quick-dialog'
 import { rankJoins } from './rank-joins'
 
 const AROUND = 16
@@ -18,27 +17,13 @@ const MOST = 40
 /** Chooses the fragment that goes on where the caret's block ends: likeliest first, the joined sentence shown. */
 export function JoinDialog() {
   const t = useTranslations('workbench.join')
-  const { ui, editor } = useDesk()
+  const { ui } = useDesk()
   const open = useStore(ui, (now) => now.joining)
   const close = () => ui.set({ joining: false })
-  if (!open) return null
   return (
-    <Radix.Root open onOpenChange={(next) => !next && close()}>
-      <Radix.Portal>
-        <Radix.Overlay className="wb-over" />
-        <Radix.Content
-          className="wb-dialog wb-palette"
-          aria-describedby={undefined}
-          onCloseAutoFocus={(event) => {
-            event.preventDefault()
-            giveBackFocus(editor)
-          }}
-        >
-          <Radix.Title className="sr-only">{t('title')}</Radix.Title>
-          <Candidates close={close} />
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+    <QuickDialog title={t('title')} open={open} onClose={close}>
+      <Candidates close={close} />
+    </QuickDialog>
   )
 }
 

@@ -6,9 +6,10 @@ import { undoDepth } from '@tiptap/pm/history'
 import type { Command } from '@tiptap/pm/state'
 import type { SuspectDecision } from '@/lib/data/suspects/suspect-decisions'
 import type { Desk } from '../desk'
-import { findArticle } from '../page/outline'
+import { findArticle, outlineOf } from '../page/outline'
 import type { ArticleAttrs } from '@/lib/editor/document-json'
 import { drawSuspect } from './draw-suspect'
+import { joinPlaces, locateSuspect } from './locate-suspect'
 import { meetingOf, refusal } from './refusal'
 import { openSuspects, turnSuspect } from './suspect-queue'
 
@@ -17,14 +18,18 @@ export function goToSuspect(desk: Desk, direction: 1 | -1): boolean {
   const next = turnSuspect(desk.suspects.get(), direction)
   desk.suspects.set({ current: next?.id ?? null })
   desk.ui.set({ inspector: true })
-  drawSuspect(desk, next)
+  drawSuspect(desk, next && asItStands(desk, next))
   return next !== null
 }
 
-const current = ({ suspects }: Desk): SuspectView | null => {
-  const queue = suspects.get()
-  return openSuspects(queue).find(({ id }) => id === queue.current) ?? null
+const current = (desk: Desk): SuspectView | null => {
+  const queue = desk.suspects.get()
+  const found = openSuspects(queue).find(({ id }) => id === queue.current)
+  return found ? asItStands(desk, found) : null
 }
+
+const asItStands = ({ editor }: Desk, suspect: SuspectView) =>
+  locateSuspect(suspect, joinPlaces(outlineOf(editor.state.doc)))
 
 /** The engine was right: facts are confirmed, structure is left, and the next one is shown. */
 export function acceptSuspect(desk: Desk): boolean {

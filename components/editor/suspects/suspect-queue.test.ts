@@ -3,6 +3,7 @@ import type { SuspectView } from '@/lib/data/pages/page-view'
 import { article, block, page } from '@/lib/editor/testing/build'
 import { nodeFromJson } from '@/lib/editor/node-from-json'
 import { outlineOf } from '../page/outline'
+import { joinPlaces, locateSuspect } from './locate-suspect'
 import { openSuspects, settledSuspects, suspectsLeft, turnSuspect, type SuspectQueue } from './suspect-queue'
 
 const suspect = (id: string): SuspectView => ({
@@ -37,6 +38,28 @@ test('what is decided or settled by the document no longer waits', () => {
   expect(openSuspects(now).map(({ id }) => id)).toEqual(['3'])
   expect(suspectsLeft(queue({ settled: new Set(['1', '2', '3']) }))).toBe(0)
   expect(turnSuspect(queue({ settled: new Set(['1', '2', '3']) }), 1)).toBeNull()
+})
+
+test('a join is followed into the block that a cut before it has made, and settled where it was cut', () => {
+  const outline = outlineOf(
+    nodeFromJson(
+      page(
+        article('a', [
+          block('body', 'b', '甲', { source: [[0, 1]] }),
+          block('body', 'new', '乙丙', {
+            source: [
+              [1, 2],
+              [2, 3],
+            ],
+          }),
+        ]),
+      ),
+    ),
+  )
+  const first: SuspectView = { ...suspect('first'), blockId: 'b', kind: 'join', index: 0, goesOn: [1, 2] }
+  const second: SuspectView = { ...first, id: 'second', index: 1, goesOn: [2, 3] }
+  expect([...settledSuspects([first, second], outline)]).toEqual(['first'])
+  expect(locateSuspect(second, joinPlaces(outline))).toMatchObject({ blockId: 'new', index: 0 })
 })
 
 test('the document settles a join that was cut, a gap whose mark is gone, a block that begins an article', () => {

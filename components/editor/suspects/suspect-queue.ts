@@ -3,6 +3,7 @@ import type { SuspectDecisions } from '@/lib/data/suspects/suspect-decisions'
 import type { BlockAttrs } from '@/lib/editor/document-json'
 import type { ArticleOutline, BlockOutline, Outline } from '../page/outline'
 import { gapSide } from './gap-side'
+import { joinPlaces, locateSuspect } from './locate-suspect'
 
 export interface SuspectQueue {
   /** Least certain first, as the engine gave them. */
@@ -35,7 +36,10 @@ export function turnSuspect(queue: SuspectQueue, direction: 1 | -1): SuspectView
 export function settledSuspects(items: readonly SuspectView[], outline: Outline): Set<string> {
   const articles = new Map(outline.articles.map((article) => [article.attrs.id, article]))
   const blocks = new Map(outline.articles.flatMap(({ blocks }) => blocks).map((block) => [block.id, block]))
-  const settled = items.filter((suspect) => {
+  const joins = joinPlaces(outline)
+  const settled = items.filter((item) => {
+    const suspect = locateSuspect(item, joins)
+    if (!suspect) return true
     const article = articles.get(suspect.articleId)
     const block = suspect.blockId ? blocks.get(suspect.blockId) : undefined
     if (suspect.kind === 'county')

@@ -1,9 +1,11 @@
 import { useTranslations } from 'next-intl'
+import { useMemo } from 'react'
 import type { SuspectView } from '@/lib/data/pages/page-view'
 import { useDesk } from '../desk'
 import { countyNamer } from '../page/use-article-words'
 import { useStore } from '../store'
 import { gapSide } from './gap-side'
+import { joinPlaces, locateSuspect } from './locate-suspect'
 
 const AROUND = 12
 
@@ -11,10 +13,12 @@ const AROUND = 12
 export function useSuspectQuestion(): (suspect: SuspectView) => string {
   const t = useTranslations('workbench')
   const { work, page } = useDesk()
-  const articles = useStore(page, (now) => now.outline.articles)
+  const outline = useStore(page, (now) => now.outline)
   const nameOf = countyNamer(work.counties)
-  return (suspect) => {
-    const article = articles.find(({ attrs }) => attrs.id === suspect.articleId)
+  const places = useMemo(() => joinPlaces(outline), [outline])
+  return (asked) => {
+    const suspect = locateSuspect(asked, places) ?? asked
+    const article = outline.articles.find(({ attrs }) => attrs.id === suspect.articleId)
     const block = article?.blocks.find(({ id }) => id === suspect.blockId)
     // A picture story has no headline: how it begins says which it is.
     const text = block?.node.textContent ?? (article?.headline || article?.node.textContent || '')

@@ -13,6 +13,7 @@ import { countyChoices } from './county-choices'
 import { contentOf, loadPageByPlace } from './load-page'
 import { pagePlace, pageStanding } from './page-standing'
 import type { PageForWork, SourceView, SuspectView } from './page-view'
+import { suspectsOf, type StoredProposal } from './suspects-of'
 
 /** A page as the workbench opens it. @throws NotFound `page-not-found` */
 export async function getPageForWork(
@@ -72,6 +73,6 @@ async function sourceOf(pageId: string): Promise<{ source: SourceView; suspects:
       importedAt: row.at,
       importedBy: row.importer.name,
     },
-    suspects: (row.proposal as unknown as { suspects: SuspectView[] }).suspects,
+    suspects: suspectsOf(row.proposal as unknown as StoredProposal),
   }
 }

@@ -5,7 +5,7 @@ import type { PageState } from '@/lib/domain/page-state'
 import type { BlockerFact } from '@/lib/errors'
 import type { PreflightWarning, SetAside } from '../preflight/preflight-view'
 import type { Surroundings } from '@/lib/preflight/types'
-import type { Suspect } from '@/lib/segmentation/types'
+import type { Span, Suspect } from '@/lib/segmentation/types'
 import type { SuspectDecisions } from '../suspects/suspect-decisions'
 
 /** Where a page hangs, for headings and links. */
@@ -63,6 +63,8 @@ export interface SuspectView extends Omit<Suspect, 'article' | 'block'> {
   id: string
   articleId: string
   blockId: string | null
+  /** For a join: what goes on there. It tells the place again, in whatever block it has come to stand. */
+  goesOn?: Span
 }
 
 export interface SourceView {

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { db } from '@/lib/db'
+import type { DocumentJson } from '@/lib/editor/document-json'
 import { makePage } from '@/test/factories/pages'
 import { actorOf } from '@/test/factories/people'
 import { openDocument } from '@/test/factories/steps'
@@ -18,6 +20,21 @@ async function opened() {
   const { suspects } = await getPageForWork(editor, { date, number })
   return { editor, colleague, place: { date, number }, documentId, ids: suspects.map(({ id }) => id) }
 }
+
+describe('the suspects of a page', () => {
+  it('say of each join what goes on there, as the document has it', async () => {
+    const editor = await actorOf('editor')
+    const text = readFileSync('prisma/sample/2026-11-20/page-2.txt', 'utf8')
+    const { date, number } = await makePage(editor, { text })
+    const { suspects, content } = await getPageForWork(editor, { date, number })
+    const blocks = (content as DocumentJson).content.flatMap((article) => article.content)
+    const hints = new Map(blocks.map(({ attrs }) => [attrs.id, attrs.source]))
+    const joins = suspects.filter(({ kind }) => kind === 'join')
+    expect(joins.length).toBeGreaterThan(3)
+    for (const { blockId, index = 0, goesOn } of joins)
+      expect(goesOn).toEqual(hints.get(blockId!)?.[index + 1])
+  })
+})
 
 describe('answers to suspects', () => {
   it('are there for every colleague and every browser, the last one holds', async () => {
