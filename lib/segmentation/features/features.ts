@@ -16,6 +16,7 @@ import {
 } from '../patterns/marks'
 import type { Words } from '../types'
 import { firstWord, kindOf } from '../joins/grammar'
+import type { Sides } from '../joins/sides'
 import { firstRun, lastRun, type Run } from './cut-word'
 import { midway } from './midway'
 import { isDocumentTitle, isReader } from '../patterns/sign-off'
@@ -70,6 +71,7 @@ export interface Features {
   /** The Chinese characters that it begins and ends with, through which a column's end may cut a word. */
   firstRun: Run
   lastRun: Run
+  sides: Sides
 }
 
 const GAP = /[\u3400-\u9fff”』)》] (?=[\u3400-\u9fff“『《(])/
@@ -118,6 +120,7 @@ export function makeFeatureReader(words?: Words): (fragments: readonly Fragment[
       terms,
       firstRun: firstRun(text),
       lastRun: lastRun(text),
+      sides: { tail: undefined, head: undefined },
     }
   }
   return (fragments) => {

@@ -7,7 +7,7 @@ import type { Body } from './bodies'
 import { makeEcho, prints, repeats, type HeadEcho, type TailEcho } from './echoes'
 import { EVIDENCE, readEvidence, type Standing } from './evidence'
 import { makeNearness, type Near } from './nearness'
-import { readHead, readTail, type Head, type Tail } from './sides'
+import { headOf, tailOf, type Head, type Tail } from './sides'
 
 const ECHO = 4
 const AT_HOME: Near = { words: 0, signs: 0 }
@@ -45,11 +45,11 @@ export function makeScale(
   }
   return (from, to) => {
     const { tail, echo: ended } = (tails[from.rank] ??= {
-      tail: readTail(from.one, words),
+      tail: tailOf(from.one, words),
       echo: echo.ofTail(from.one.fragment.text),
     })
     const { head, echo: begun } = (heads[to.rank] ??= {
-      head: readHead(to.one),
+      head: headOf(to.one),
       echo: echo.ofHead(to.one.fragment.text),
     })
     const sameArticle = from.article === to.article

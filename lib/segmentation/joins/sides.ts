@@ -43,8 +43,18 @@ export interface Head {
   kind: string
 }
 
-/** Reads a fragment's end, once for all the beginnings that it is held against. */
-export function readTail({ fragment: { text }, ending, lastRun }: Features, words?: Words): Tail {
+/** A fragment's sides, once they have been asked for: it is held against others hundreds of times. */
+export interface Sides {
+  tail: Tail | undefined
+  head: Head | undefined
+}
+
+/** A fragment's end, for all the beginnings that it is held against. */
+export const tailOf = (one: Features, words?: Words): Tail => (one.sides.tail ??= readTail(one, words))
+/** A fragment's beginning, for all the ends that it is held against. */
+export const headOf = (one: Features): Head => (one.sides.head ??= readHead(one))
+
+function readTail({ fragment: { text }, ending, lastRun }: Features, words?: Words): Tail {
   const word = lastWord(text, words)
   const kind = kindOf(word, words)
   return {
@@ -60,8 +70,7 @@ export function readTail({ fragment: { text }, ending, lastRun }: Features, word
   }
 }
 
-/** Reads a fragment's beginning, once for all the ends that it is held against. */
-export function readHead({ fragment: { text }, firstRun, midway, firstKind }: Features): Head {
+function readHead({ fragment: { text }, firstRun, midway, firstKind }: Features): Head {
   return {
     text,
     run: firstRun,

@@ -1,7 +1,7 @@
 import type { Features } from '../features/features'
 import { EVIDENCE, readEvidence, type Standing } from '../joins/evidence'
 import { findCutWord } from '../features/cut-word'
-import { readHead, readTail, type Head } from '../joins/sides'
+import { headOf, tailOf } from '../joins/sides'
 import { weigh, WORDS } from '../joins/weigh'
 import type { Words } from '../types'
 
@@ -20,17 +20,16 @@ const MOST = 2
  * a heading does not: 0 where nothing in the words shows it, 1 where it is sure, 2 at most.
  */
 export function runsOn(features: readonly Features[], words?: Words): Float64Array {
-  const heads = new Array<Head | undefined>(features.length)
   const row = new Float64Array(EVIDENCE.length)
   return Float64Array.from(features, (one, i) => {
     if (one.ending !== 'open' || one.length > LONGEST || one.row) return 0
-    const tail = readTail(one, words)
+    const tail = tailOf(one, words)
     let most = 0
     for (let at = i + 1; at <= i + AHEAD; at++) {
       const next = features[at]
       if (!next || next.lead || next.byline) break
       if (opens(next)) continue
-      const head = (heads[at] ??= readHead(next))
+      const head = headOf(next)
       // What cannot begin fits any end: it does not say which.
       if (head.never) continue
       readEvidence(row, tail, head, NEXT, findCutWord(one.lastRun, next.firstRun, words))
