@@ -38,11 +38,11 @@ export function findStray(a: number, page: Page): Stray | undefined {
   const { articles, features, topics, damaged } = page
   const { blocks } = articles[a]!
   if (!isHeaded(articles[a]) || blocks.length > MOST_BLOCKS) return undefined
-  const shares = blocks.map((block, at) => (isText(block) ? topics(a, at, 1).shares : undefined))
-  const homes = shares.map((one) => one && (one.get(a) ?? 0))
+  const each = blocks.map((block, at) => (isText(block) ? topics(a, at, 1) : undefined))
+  const homes = each.map((one) => one && (one.shares.get(a) ?? 0))
   let best: Stray | undefined
   const weigh = (block: number, count: number, beside: number) => {
-    const told = topics(a, block, count)
+    const told = (count === 1 && each[block]) || topics(a, block, count)
     const rest = homes.filter((home, at) => home !== undefined && (at < block || at >= block + count))
     const sure =
       STRAY.bias +
@@ -56,9 +56,9 @@ export function findStray(a: number, page: Page): Stray | undefined {
     for (const [to, share] of told.shares) {
       if (to === a || Math.abs(to - a) > REACH || !isHeaded(articles[to])) continue
       // Each of them by itself: a paragraph of the article's own is not carried away by its neighbour.
-      const all = shares
+      const all = each
         .slice(block, block + count)
-        .every((one, at) => (one?.get(to) ?? 0) > homes[block + at]!)
+        .every((one, at) => (one?.shares.get(to) ?? 0) > homes[block + at]!)
       if (to !== beside && !all) continue
       const odds =
         sure +

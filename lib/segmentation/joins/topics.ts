@@ -31,7 +31,7 @@ export type Topics = (article: number, block: number, count: number) => Telling
 export function makeTopics(articles: readonly DraftArticle[], features: readonly Features[]): Topics {
   const told = makeTold(sizeOf(features.map(({ terms }) => terms)))
   /** For each word the articles that tell it and in how many of their blocks, in one number: see `ROOM`. */
-  const holders: (number[] | undefined)[] = Array.from({ length: told.size })
+  const holders = new Array<number[] | undefined>(told.size)
   const read = (article: number, block: number): void => {
     const { fragments } = articles[article]?.blocks[block] ?? { fragments: [] }
     for (let at = 0; at < Math.min(FRAGMENTS, fragments.length); at++) {
@@ -44,14 +44,19 @@ export function makeTopics(articles: readonly DraftArticle[], features: readonly
     told.clear()
     for (let block = 0; block < Math.min(BLOCKS, blocks.length); block++) read(article, block)
     for (const id of told.ids) {
-      const found = (holders[id] ??= [])
-      if (found.length <= COMMON) found.push(article * ROOM + told.blocks[id]!)
+      const found = holders[id]
+      const holder = article * ROOM + told.blocks[id]!
+      // Most words are told in one article: an array made with it takes room for no more.
+      if (!found) holders[id] = [holder]
+      else if (found.length <= COMMON) found.push(holder)
     }
   })
+  /** What each article tells of the blocks that are asked about, and which tell anything. */
+  const sums = new Float64Array(articles.length)
+  const sharing: number[] = []
   return (article, block, count) => {
     told.clear()
     for (let at = block; at < block + count; at++) read(article, at)
-    const shares = new Map<number, number>()
     let total = 0
     for (const id of told.ids) {
       const weight = told.weights[id]!
@@ -59,14 +64,30 @@ export function makeTopics(articles: readonly DraftArticle[], features: readonly
       const found = holders[id]
       if (!found || found.length > COMMON) continue
       // The blocks themselves are no others: their article tells the word where more of its blocks do.
-      const left = found.find((one) => articleOf(one) === article && one % ROOM <= told.blocks[id]!)
-      const others = found.length - (left === undefined ? 0 : 1)
-      for (const one of found)
-        if (one !== left) shares.set(articleOf(one), (shares.get(articleOf(one)) ?? 0) + weight / others)
+      const left = leftOut(found, article, told.blocks[id]!)
+      const others = found.length - (left < 0 ? 0 : 1)
+      for (let at = 0; at < found.length; at++) {
+        if (at === left) continue
+        const other = articleOf(found[at]!)
+        if (sums[other] === 0) sharing.push(other)
+        sums[other]! += weight / others
+      }
     }
-    for (const [other, weight] of shares) shares.set(other, weight / total)
+    const shares = new Map<number, number>()
+    for (const other of sharing) {
+      shares.set(other, sums[other]! / total)
+      sums[other] = 0
+    }
+    sharing.length = 0
     return { shares, total }
   }
+}
+
+/** Which of a word's holders is an article that tells it in no more than so many blocks; -1 for none. */
+function leftOut(holders: readonly number[], article: number, blocks: number): number {
+  for (let at = 0; at < holders.length; at++)
+    if (articleOf(holders[at]!) === article) return holders[at]! % ROOM <= blocks ? at : -1
+  return -1
 }
 
 /** The words of some blocks, each once, with room for all words of a page: emptied, it is used for the next. */
