@@ -15,7 +15,7 @@ import {
   type Jump,
 } from '../patterns/marks'
 import type { Words } from '../types'
-import { firstWord, kindOf } from '../joins/grammar'
+import { firstWords, kindOf } from '../joins/grammar'
 import type { Sides } from '../joins/sides'
 import { firstRun, lastRun, type Run } from './cut-word'
 import { midway } from './midway'
@@ -83,11 +83,10 @@ const GAP = /[\u3400-\u9fff”』)》] (?=[\u3400-\u9fff“『《(])/
 export function makeFeatureReader(words?: Words): (fragments: readonly Fragment[]) => Features[] {
   const readTerms = makeTermReader(words)
   const known = new Map<Fragment, Features>()
-  const readAlone = (fragment: Fragment, terms: Terms): Features => {
+  const readAlone = (fragment: Fragment, terms: Terms, first: string): Features => {
     const { text, spaced } = fragment
     const short = text.length <= 130
     const byline = short ? readByline(text, spaced) : undefined
-    const first = firstWord(text, words)
     const firstKind = kindOf(first, words)
     return {
       fragment,
@@ -125,8 +124,9 @@ export function makeFeatureReader(words?: Words): (fragments: readonly Fragment[
   }
   return (fragments) => {
     const fresh = fragments.filter((fragment) => !known.has(fragment))
-    const terms = readTerms(fresh.map(({ text }) => text))
-    fresh.forEach((fragment, i) => known.set(fragment, readAlone(fragment, terms[i]!)))
+    const texts = fresh.map(({ text }) => text)
+    const [terms, first] = [readTerms(texts), firstWords(texts, words)]
+    fresh.forEach((fragment, i) => known.set(fragment, readAlone(fragment, terms[i]!, first[i]!)))
     const features = fragments.map((fragment) => ({ ...known.get(fragment)! }))
     return settleDocuments(nameFurniture(headTables(markRows(features))))
   }
