@@ -153,6 +153,7 @@ test('words are composed at the ends of blocks, in headings, beside a boundary a
   await expect(field).toHaveValue('伊通')
   await page.keyboard.press('Enter')
   await expect(desk.counties.filter({ hasText: '伊通满族自治县' })).toHaveCount(1)
+  await expect(desk.said).toContainText('已加：伊通满族自治县')
 
   await desk.saved()
   const text = await desk.wholeText()

@@ -1,4 +1,4 @@
-import type { WorkbenchScreen } from '../screens/workbench-screen'
+import { WorkbenchScreen } from '../screens/workbench-screen'
 import { expect, test } from '../fixtures'
 import { openTwoStories } from '../screens/two-stories'
 import { touch } from '../touch'
@@ -198,6 +198,23 @@ test('a name written out in the palette is that command, and what does not fit h
   await desk.click('伊通满族自治县新修', 'start')
   await page.keyboard.press('Control+f')
   await expect(page.getByRole('search').getByLabel('查找', { exact: true })).toBeFocused()
+})
+
+test('a published page is looked at with the same keys, and nothing on it can be changed', async ({
+  signedIn,
+}) => {
+  const page = await signedIn('editor')
+  const desk = new WorkbenchScreen(page, '2026-11-19')
+  await desk.open()
+  await expect(page.getByRole('combobox', { name: /加区县/ })).toBeDisabled()
+  await page.keyboard.press('Alt+PageDown')
+  await expect(desk.text).toBeFocused()
+  await expect(desk.said).toContainText('第2篇 第1段')
+  const before = await desk.wholeText()
+  await page.keyboard.press('Control+Alt+2')
+  await expect(desk.said).toContainText('这里用不上：设为引题')
+  await page.keyboard.type('字')
+  expect(await desk.wholeText()).toBe(before)
 })
 
 test('panels collapse by key and stay collapsed the next time', async ({ signedIn, newsroom }) => {

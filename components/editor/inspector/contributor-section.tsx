@@ -14,7 +14,7 @@ import { useWantedField } from './use-wanted-field'
 /** 作者: who wrote and who took the pictures, with the title as printed. */
 export function ContributorSection({ article }: { article: ArticleOutline }) {
   const t = useTranslations('workbench')
-  const { work, editor } = useDesk()
+  const { work, editor, ui } = useDesk()
   const [role, setRole] = useState<ContributorRole>('correspondent')
   const { contributors, id } = article.attrs
   const field = useWantedField('contributor')
@@ -27,8 +27,9 @@ export function ContributorSection({ article }: { article: ArticleOutline }) {
     set(contributors.map((one, at) => (at === index ? { ...one, status: 'confirmed', ...part } : one)))
   const add = (name: string) => {
     const printed = name.replaceAll(/\s/g, '')
-    if (printed && !contributors.some((one) => one.name === printed && one.role === role))
-      set([...contributors, { name: printed, role, title: '', status: 'confirmed' }])
+    if (!printed || contributors.some((one) => one.name === printed && one.role === role)) return
+    set([...contributors, { name: printed, role, title: '', status: 'confirmed' }])
+    ui.set({ said: t('added', { name: printed }) })
   }
   return (
     <section aria-labelledby="wb-contributors">
@@ -49,7 +50,10 @@ export function ContributorSection({ article }: { article: ArticleOutline }) {
               type="button"
               className="wb-icon wb-push"
               aria-label={t('removeNamed', { name })}
-              onClick={() => set(contributors.filter((_, at) => at !== index))}
+              onClick={() => {
+                set(contributors.filter((_, at) => at !== index))
+                ui.set({ said: t('removed', { name }) })
+              }}
             >
               ×
             </button>

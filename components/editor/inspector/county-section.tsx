@@ -15,7 +15,7 @@ import { useWantedField } from './use-wanted-field'
 /** 区县: those proposed are marked until somebody confirms them. */
 export function CountySection({ article }: { article: ArticleOutline }) {
   const t = useTranslations('workbench')
-  const { work, editor, run } = useDesk()
+  const { work, editor, run, ui } = useDesk()
   const { counties, countyNone, id, kind } = article.attrs
   const nameOf = countyNamer(work.counties)
   const field = useWantedField('county')
@@ -57,7 +57,10 @@ export function CountySection({ article }: { article: ArticleOutline }) {
               type="button"
               className="wb-icon wb-push"
               aria-label={t('removeNamed', { name: nameOf(code) })}
-              onClick={() => set(counties.filter((one) => one.code !== code))}
+              onClick={() => {
+                set(counties.filter((one) => one.code !== code))
+                ui.set({ said: t('removed', { name: nameOf(code) }) })
+              }}
             >
               ×
             </button>
@@ -77,6 +80,7 @@ export function CountySection({ article }: { article: ArticleOutline }) {
         onLeave={() => focusText(editor.view)}
         onChoose={({ value }) => {
           set([...counties.filter(({ code }) => code !== value), { code: value, status: 'confirmed' }])
+          ui.set({ said: t('added', { name: nameOf(value) }) })
         }}
       />
       <div className="wb-row">

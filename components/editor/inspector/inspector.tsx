@@ -16,7 +16,7 @@ import { PhotoSection } from './photo-section'
 /** Facts of the article at the caret, the suspect in hand, and what stands in the way. */
 export function Inspector() {
   const t = useTranslations('workbench')
-  const { page } = useDesk()
+  const { page, work } = useDesk()
   const article = useStore(page, (now) => now.outline.articles[now.place?.articleIndex ?? 0])
   return (
     <section className="wb-panel wb-inspector" aria-label={t('inspector')}>
@@ -24,9 +24,12 @@ export function Inspector() {
       <AccountSection />
       {article && (
         <>
-          <CountySection key={`county ${article.attrs.id}`} article={article} />
-          <ContributorSection key={`people ${article.attrs.id}`} article={article} />
-          <FactSection article={article} />
+          {/* On a page that is only read, what cannot be changed must not look as if it could. */}
+          <fieldset className="contents" disabled={!work.abilities.edit}>
+            <CountySection key={`county ${article.attrs.id}`} article={article} />
+            <ContributorSection key={`people ${article.attrs.id}`} article={article} />
+            <FactSection article={article} />
+          </fieldset>
           <PhotoSection article={article} />
         </>
       )}
