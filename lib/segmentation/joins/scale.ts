@@ -23,6 +23,8 @@ export function makeScale(
   open: readonly Body[],
   words?: Words,
 ): Scale {
+  // Held beside one another: spread into one object, each would have a hidden class of its own, and every look at
+  // it would cost as much as reading it.
   const tails = new Array<{ tail: Tail; echo: TailEcho }>(bodies.length)
   const heads = new Array<{ head: Head; echo: HeadEcho }>(bodies.length)
   const echo = makeEcho(

@@ -37,6 +37,7 @@ export function propose(findings: Findings): { articles: ProposedArticle[]; susp
   const placed = { ...options, prefecture }
   const articles = drafts.map((draft, a): ProposedArticle => {
     const { before, next } = neighbours[a]!
+    // Named one by one: findings spread into it would give each article's surroundings a hidden class of its own.
     const around = { features, cohesion, wavering, path, joins, before, next }
     const boundary = judgeBoundary(draft, around, ledger)
     const trust = oddsOf(boundary.confidence)
