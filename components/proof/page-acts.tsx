@@ -18,6 +18,7 @@ interface PageActsProps {
 /** What the person at this desk may do with the page as it stands. */
 export function PageActs({ pageId, hash, abilities, blocked, actions }: PageActsProps) {
   const t = useTranslations('proof.acts')
+  const errors = useTranslations('errors')
   useKeyGroup(
     useMemo(
       () => ({
@@ -46,6 +47,7 @@ export function PageActs({ pageId, hash, abilities, blocked, actions }: PageActs
       {abilities.approve && !blocked && (
         <PageAct {...texts('approve')} values={seen} shortcut="a" kind="seal" />
       )}
+      {abilities.approveOwn && <p className="w-full text-muted">{errors('approve-own-work')}</p>}
       {abilities.return && (
         <PageAct {...texts('return')} values={{ pageId }} shortcut="r" kind="danger">
           <TextArea label={t('return.note')} name="note" required maxLength={2000} rows={4} />

@@ -54,7 +54,9 @@ describe('signing a page', () => {
   it('is not for who marked the page ready, unless single-handed duty is allowed and recorded', async () => {
     const { chief, pageId, hash, proof } = await corrected()
     await markPageReady(chief, { pageId, hash: await hash() })
-    expect((await proof(chief)).abilities.approve).toBe(false)
+    expect((await proof(chief)).abilities).toMatchObject({ approve: false, approveOwn: true })
+    expect((await proof(await actorOf('managing_editor'))).abilities.approveOwn).toBe(false)
+    expect((await proof(await actorOf('editor'))).abilities.approveOwn).toBe(false)
     await expect(approvePage(chief, { pageId, hash: await hash() })).rejects.toMatchObject({
       code: 'approve-own-work',
     })

@@ -99,11 +99,13 @@ export function pageStanding(
 
 function abilities(actor: Actor, page: LoadedPage, state: string, singleHanded: boolean): PageAbilities {
   const readyBy = page.readinesses[0]?.user.id
+  const approve = can(actor, 'page.approve', approvalThing(page, singleHanded))
   return {
     edit: state !== 'published' && can(actor, 'page.edit'),
     markReady: state === 'correcting' && can(actor, 'page.markReady'),
     withdrawReady: state === 'ready' && readyBy === actor.id,
-    approve: state === 'ready' && can(actor, 'page.approve', approvalThing(page, singleHanded)),
+    approve: state === 'ready' && approve,
+    approveOwn: state === 'ready' && !approve && can(actor, 'page.approve'),
     return: (state === 'ready' || state === 'signed') && can(actor, 'page.return'),
     answerReturn: state === 'correcting' && openReturn(page) && can(actor, 'page.edit'),
   }

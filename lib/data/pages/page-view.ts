@@ -33,6 +33,8 @@ export interface PageAbilities {
   markReady: boolean
   withdrawReady: boolean
   approve: boolean
+  /** It waits for a signature, and this person signs pages, but not this one: their own work is in it. */
+  approveOwn: boolean
   return: boolean
   /** A return stands open that the text does not answer. */
   answerReturn: boolean
