@@ -43,8 +43,9 @@ export class WorkbenchScreen {
   get pageState() {
     return this.page.getByTestId('page-state')
   }
+  /** What saving needs a person for. The comments at the side may miss the server too, and say so themselves. */
   get alert() {
-    return this.page.getByRole('alert').filter({ hasText: /./ })
+    return this.page.locator('.wb-banner').and(this.page.getByRole('alert'))
   }
 
   /** What was written where a colleague has taken the place away. */
