@@ -1,9 +1,10 @@
 /**
- * npm run fit -- [--cases N]
+ * npm run fit -- [--cases N] [--keep-joins]
  *
  * Fits the engine's two tables of numbers to pages that test/mutator damages, N a kind of damage: what each
  * piece of evidence counts for a join (joins/weights.ts), then how often decisions of such signs were right
- * (judge/calibration.ts). Their seeds begin where no evaluation's do. Writes the tables; the diff shows what changed.
+ * (judge/calibration.ts); with --keep-joins the second alone. Their seeds begin where no evaluation's do. Writes
+ * the tables; the diff shows what changed.
  */
 import { parseArgs } from 'node:util'
 import { samplePages } from '@/test/eval/load-pages'
@@ -17,7 +18,9 @@ import { joinExamples } from './fit/join-examples'
 import { PRIOR } from './fit/prior'
 import { writeTable } from './fit/write-table'
 
-const { values } = parseArgs({ options: { cases: { type: 'string', default: '100' } } })
+const { values } = parseArgs({
+  options: { cases: { type: 'string', default: '100' }, 'keep-joins': { type: 'boolean', default: false } },
+})
 const cases = Number(values.cases)
 if (!Number.isInteger(cases) || cases < 1)
   throw new RangeError(`--cases takes a number of pages, not ${values.cases}`)
@@ -38,7 +41,7 @@ const STRENGTH = 10
 const damaged = (kind: DamageName, count: number, from: number) =>
   Array.from({ length: Math.ceil(count) }, (_, i) => mutatePage(kind, from + i))
 
-await fitJoins()
+if (!values['keep-joins']) await fitJoins()
 await fitConfidences()
 console.log(`fitted to seeds from ${FIRST_FITTED_SEED}; npm run eval takes its seeds from 1`)
 
@@ -61,7 +64,7 @@ async function fitJoins() {
 async function fitConfidences() {
   // Seeds of its own for each kind: a page's own difficulties would count once for every kind otherwise.
   const examples = DAMAGE_NAMES.flatMap((kind, k) =>
-    damaged(kind, cases / 2, FIRST_FITTED_SEED + 10_000 * (k + 1)).flatMap(decisionExamples),
+    damaged(kind, cases, FIRST_FITTED_SEED + 10_000 * (k + 1)).flatMap(decisionExamples),
   )
   await writeTable('lib/segmentation/judge/calibration.ts', fitCalibration(examples))
   console.log(

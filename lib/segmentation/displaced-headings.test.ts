@@ -116,6 +116,23 @@ describe('short lines that are no headings', () => {
     expect(articles[0]?.blocks.map(({ spans }) => spans.length)).toEqual([1, 1, 2])
   })
 
+  it('reads a verse’s last line over the next story’s headline, and a text that came from another page', () => {
+    expectSeen(`
+1 headline|渡口
+1 byline|江小楼
+1 body|船走了以后
+1 body|水才想起自己要流
+1 body|岸上的人
+1 body|把斗笠扣在膝盖上
+1 body|一直坐到星星出来
+2 headline|柳树乡给老人过集体生日
+2 body|本报讯（通讯员 沈亮）长寿面端上桌，二十六位老人戴上了寿星帽，孩子们唱起了生日歌，院子里笑声不断。
+3 headline|一位守桥人的三十年
+3 body|（上接第1版）汛期一到，他就把铺盖搬进桥头的小
+3 body+|屋，每隔一个钟头看一次水尺，把数字记在本子上，打电话报到镇里。
+`)
+  })
+
   it('takes a photographer whose given name is 文, set with spaces', () => {
     expectSeen(`
 1 headline|柳树乡给老人过集体生日

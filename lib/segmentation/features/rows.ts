@@ -13,6 +13,7 @@ const SIGNED = /^(?!.*(?:图|摄))[^。!?,;]*(?:记者|通讯员)[^。!?,;]*$/
 const CREDITED = /摄\)?$/
 /** A paragraph's last line, with who wrote it. */
 const SIGNED_OFF = /[。!?]\([^()]{2,12}\)$/
+const SLOGAN = /[\u3400-\u9fff”』)》] [\u3400-\u9fff“『《(]/
 const FORMULA = /摄$|^[—-]|记者|通讯员|^本报|文\/图/
 
 /**
@@ -54,7 +55,8 @@ function headsNext(features: readonly Features[], at: number): number {
   const one = features[at]
   if (!one) return 0
   const { text } = one.fragment
-  if (one.lead) return 2
+  // Over a headline stands a slogan of two halves; another short line is the verse's last.
+  if (one.lead) return SLOGAN.test(features[at - 2]?.fragment.spaced ?? '') ? 2 : 1
   if (FORMULA.test(text)) return 1
   if (text.length <= PROSE || CREDITED.test(text) || CREDITED.test(features[at + 1]?.fragment.text ?? ''))
     return 0

@@ -42,6 +42,7 @@ export function roleSigns(
     text: flag(text),
     shortText: flag(text && (one?.length ?? 0) <= 30),
     openText: flag(text && open),
+    clause: flag((heading || role === 'subhead') && (one?.fragment.text.includes(',') ?? false)),
     stub: flag(text && open && (one?.length ?? 0) <= 24 && !one?.row),
     factual: flag(role === 'kicker' && looksFactual(one?.fragment.text ?? '')),
     unlike: heading ? Math.max(-0.4, Math.min(0.4, kin.other - kin.own)) : 0,

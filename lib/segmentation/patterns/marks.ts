@@ -5,6 +5,8 @@ const NOTE_AFTER =
 const JUMP = /[(【]?(?:紧|上|下)?(?:接|转)(?:第)?([A-Z]?\d{1,2}|[一二三四五六七八九十]{1,3})版[)】]?/
 const JUMP_LINE =
   /^[(【▲▼→]?(下转|上接|紧接|转|接)(?:第)?([A-Z]?\d{1,2}|[一二三四五六七八九十]{1,3})版.{0,24}[)】]?$/
+/** The jump stands in brackets of its own, and the text that came from there begins. */
+const BEFORE_TEXT = /^[(【][^)】]*[)】]./
 const NUMBERED =
   /^(?:[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十]{1,3}[)]|\d{1,2}[.、](?!\d)|[①-⑳]|第[一二三四五六七八九十]{1,2}[,、::]|之[一二三四五六七八九十]{1,2}|[ⅠⅡⅢⅣⅤ]|[A-Z]\.|(?:特|[一二三四])等奖[::]?$|(?:优秀|优胜|组织|入围|鼓励|佳作|纪念)奖[::]?$)/
 const PHOTO_TITLE =
@@ -41,7 +43,7 @@ export function readJump(text: string): Jump | undefined {
   if (!text.includes('版')) return undefined
   const head = text.slice(0, 20)
   const tail = text.slice(-20)
-  const alone = text.length <= 36 && JUMP_LINE.test(text)
+  const alone = text.length <= 36 && JUMP_LINE.test(text) && !BEFORE_TEXT.test(text)
   const atHead = JUMP.exec(head)
   if (atHead && /接/.test(atHead[0]) && atHead.index <= 1) return jump(atHead, 0, 'from', alone)
   const atTail = JUMP.exec(tail)
