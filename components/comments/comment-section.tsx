@@ -4,6 +4,7 @@ import './comments.css'
 import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import { ErrorNotice } from '@/components/errors/error-notice'
+import { keyLabel } from '@/components/editor/commands/key-label'
 import { useStore } from '@/components/editor/store'
 import { useTextDesk } from '@/components/editor/text-desk'
 import { boardOf } from './comment-board'
@@ -38,7 +39,9 @@ export function CommentSection() {
           >
             {t('begin')}
           </button>
-          <kbd className="text-sm text-muted max-sm:hidden pointer-coarse:hidden">Ctrl+Alt+M</kbd>
+          <kbd className="text-sm text-muted max-sm:hidden pointer-coarse:hidden">
+            {keyLabel('Mod-Alt-m')}
+          </kbd>
         </div>
       )}
       {hint && !draft && (

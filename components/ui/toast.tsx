@@ -60,6 +60,8 @@ export function ToastProvider({
         </Radix.Root>
       ))}
       <Radix.Viewport
+        // F8, which the library takes by itself, is the workbench's next suspect.
+        hotkey={['altKey', 'shiftKey', 'KeyT']}
         label={`${label} ({hotkey})`}
         className="fixed right-4 bottom-4 z-50 flex w-[min(26rem,calc(100vw-2rem))] flex-col gap-2"
       />
