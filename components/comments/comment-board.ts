@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core'
 import type { ErrorFacts } from '@/components/errors/error-facts'
 import { makeStore, type Store } from '@/components/editor/store'
 import type { CommentThread, DocumentComments, Mentionable } from '@/lib/data/comments/comment-view'
+import { readSelection } from '@/lib/editor/read-selection'
 import { drawComments } from './comment-marks'
 import { commentPlaces } from './comment-places'
 
@@ -71,6 +72,7 @@ export class CommentBoard {
 
   /** Begins a comment on the selected words; false where none are, or words of two paragraphs. */
   begin(): boolean {
+    readSelection(this.editor.view)
     const { $from, $to, empty } = this.editor.state.selection
     if (empty || !$from.sameParent($to) || !$from.parent.isTextblock) return false
     const { parent, parentOffset } = $from

@@ -8,6 +8,7 @@ import { paste } from '../commands/paste'
 import { replaceSelection } from '../commands/replace-selection'
 import { newId } from '../new-id'
 import { cleanHtml } from '../paste/clean-html'
+import { readSelection } from '../read-selection'
 import { structureGuard } from './structure-guard'
 
 /**
@@ -75,15 +76,6 @@ function editingPlugin(newId: () => string): Plugin {
       },
     },
   })
-}
-
-/**
- * Takes in the selection that the browser has: it tells of a change some time after the key, and who selects and
- * begins to compose at once would write over what was selected before. ProseMirror does this itself, but later.
- */
-function readSelection(view: EditorView): void {
-  const { domObserver } = view as EditorView & { domObserver?: { flush(): void } }
-  domObserver?.flush()
 }
 
 function crossesBlocks({ state: { selection } }: EditorView): boolean {
