@@ -4,8 +4,9 @@ import { markAsSeen } from '@/test/segmentation/marked-page'
 
 const anywhere = segmentOptions()
 const expectSeen = (page: string) => {
-  const { seen, marked } = markAsSeen(page, anywhere)
+  const { seen, marked, segmentation } = markAsSeen(page, anywhere)
   expect(seen.map((line) => line.replace('+', ''))).toEqual(marked)
+  return segmentation
 }
 
 // Lines of sixteen characters, no empty ones: what stands under a full line may be its rest or another's beginning.
@@ -76,5 +77,27 @@ describe('lines that end where their column does', () => {
 5 body|阳能路灯，孩子们放学回家，再也不
 5 body|用打着手电走夜路了。
 `)
+  })
+
+  it('keeps the bracket’s other half with a credit, and 摄影 in one', () => {
+    const { articles } = expectSeen(`
+1 headline|养老院里唱大戏
+1 body|周六上午，县剧团来到夕阳红养老院
+1 body|，演员们一开嗓，院子里就响起一阵
+1 body|掌声，老人们跟着轻轻地哼。
+2 caption|连日来，果农在大棚里采摘草莓，供
+2 caption|应节日市场。（本报记者 方正元摄
+2 caption|）
+3 headline|路灯亮到村口
+3 body|入冬以前，山里的七个村都装上了太
+3 body|阳能路灯，来采风的记者在村口学摄
+3 body|影，孩子们放学回家，再也不用打着
+3 body|手电走夜路了。
+`)
+    expect(articles.map(({ blocks }) => blocks.map(({ spans }) => spans.length))).toEqual([
+      [1, 1],
+      [1],
+      [1, 1],
+    ])
   })
 })

@@ -22,13 +22,13 @@ export function unwrap(source: string, lines: readonly Line[]): Line[] {
     lineLength(source, line, column.measure) < column.width - 1.5 &&
     !MARK.test(source.charAt(line.end - 1)) &&
     HAN.test(source.slice(line.start, line.end))
-  /** No line of a text is longer than its column. */
-  const isLong = (line: Line): boolean => lineLength(source, line, column.measure) > column.width + 1.5
+  const exceeds = (line: Line, measure = column.measure): boolean =>
+    lineLength(source, line, measure) > column.width + 1.5
   /** The paragraph that a heading's lines from here on stand over. */
   const headed = (at: number): Line | undefined =>
     lines
       .slice(at + 1, at + 1 + HEADING_LINES)
-      .find((line) => line.indent >= 1.5 || !(isShort(line) || isLong(line)))
+      .find((line) => line.indent >= 1.5 || !(isShort(line) || exceeds(line)))
   const paragraphs: Line[] = []
   let full = false
   for (const [at, line] of lines.entries()) {
@@ -42,7 +42,8 @@ export function unwrap(source: string, lines: readonly Line[]): Line[] {
       line.indent >= 1.5 ||
       (isOver(source, last) &&
         (opensBlock(text) || (length < column.width - 1.5 && !END.test(source.charAt(line.end - 1))))) ||
-      isLong(line) ||
+      // No line of a text is longer than its column, but figures may be set narrower than the others are.
+      (exceeds(line) && ((headed(at)?.indent ?? 0) >= 1.5 || exceeds(line, 'width'))) ||
       isClosed(source, last, line) ||
       (opensBlock(text) === 'always' && !/[,，、]/.test(source.charAt(last.end - 1))) ||
       changesByline(source, last, line) ||
@@ -64,6 +65,8 @@ const HAN = /[\u4e00-\u9fff]{2}/
 const QUOTED = /^(?:『[^『』。]{2,20}』|「[^「」。]{2,20}」)$/
 /** A credit's end: 摄 behind a name. */
 const CREDITED = /(?:[记者员。!?”]|^)[\u4e00-\u9fff·、]{2,12}(?:摄|供图)\)?$/
+/** The bracket's other half, or that of 摄影 and 摄制. */
+const REST_OF_CREDIT = /[)）】影制像]/
 /** What signs a piece behind its last sentence. */
 const SIGNED = /[。!?”]\(([\u4e00-\u9fff]{2,14})\)$/
 const END = /[。!?！？”」』…]/
@@ -75,14 +78,19 @@ function isOver(source: string, { start, end }: Line): boolean {
 }
 
 /** Whether nothing can go on after a line: it names who wrote or took what is above, or is furniture and no more of it follows. */
-function isClosed(source: string, { start, end }: Line, next: Line): boolean {
+function isClosed(source: string, { start, end, indent }: Line, next: Line): boolean {
   const text = tight(source.slice(Math.max(start, end - 60), end))
-  if (CREDITED.test(text)) return true
+  if (CREDITED.test(text)) return !REST_OF_CREDIT.test(source.charAt(next.start))
   const signed = SIGNED.exec(text)?.[1]
   if (signed !== undefined && (/记者|通讯员/.test(signed) || splitNames(signed))) return true
-  if (end - start > 40 || text.endsWith(':') || !readFurniture(text)) return false
+  // A paragraph may begin with a date as well.
+  if (indent >= 1.5 || end - start > 40 || !LABELLED.test(text) || text.endsWith(':')) return false
+  if (!readFurniture(text)) return false
   return next.end - next.start > REST || !readFurniture(text + tight(source.slice(next.start, next.end)))
 }
+
+/** What only furniture has: a weekday, a page's number, a label with something behind it. */
+const LABELLED = /星期|周[一二三四五六日]|版$|[:/].|^(?:责任)?编辑/
 
 /** The longest rest of a date or of a name that a line's end cut off. */
 const REST = 6
