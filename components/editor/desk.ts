@@ -33,7 +33,7 @@ export interface DeskUi {
   /** Asked for by key or palette; the button in the header does it. */
   finishing: boolean
   /** Field of the inspector that a command wants the focus in. */
-  field: 'county' | 'contributor' | null
+  field: 'county' | 'contributor' | 'find' | null
 }
 
 /** One page open in one window: what all parts around the text share. */

@@ -35,11 +35,7 @@ const DESK: Partial<Record<CommandId, Act>> = {
     return boardOf(desk).begin()
   },
   finish: done(({ ui }) => ui.set({ finishing: true })),
-  find: done(({ ui }) => {
-    ui.set({ finding: true })
-    // It may be open already, with the hands back in the text.
-    document.querySelector<HTMLInputElement>('.wb-find input')?.select()
-  }),
+  find: done(({ ui }) => ui.set({ finding: true, field: 'find' })),
   palette: done(({ ui }) => ui.set({ palette: true })),
   listKeys: done(({ ui }) => ui.set({ keys: true })),
   changeKeys: done(({ ui }) => ui.set({ keySettings: true })),

@@ -1,4 +1,5 @@
-import { match, pinyin } from 'pinyin-pro'
+import { match } from 'pinyin-pro'
+import { soundsOf } from './sounds-of'
 
 /** Something to choose by name: a county, a township that leads to its county, a person. */
 export interface Choice {
@@ -23,13 +24,7 @@ export type Finder = (query: string, most?: number) => Choice[]
 /** Prepares a list once, in the order in which equal hits are to stand. */
 export function makeFinder(choices: readonly Choice[]): Finder {
   const entries: Entry[] = choices.map((choice, order) => {
-    const sounds = pinyin(choice.label, { toneType: 'none', type: 'array', v: true })
-    return {
-      choice,
-      order,
-      initials: sounds.map((sound) => sound[0] ?? '').join(''),
-      letters: sounds.join(''),
-    }
+    return { choice, order, ...soundsOf(choice.label) }
   })
   return (query, most = 8) => {
     const asked = query.trim().toLowerCase().replaceAll(/[\s']/g, '')

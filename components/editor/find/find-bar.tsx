@@ -1,10 +1,11 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useMemo, useState, type KeyboardEvent } from 'react'
 import { closeHistory } from '@tiptap/pm/history'
 import type { EditorState } from '@tiptap/pm/state'
 import { useDesk } from '../desk'
+import { useWantedField } from '../inspector/use-wanted-field'
 import { focusText } from '../page/focus-text'
 import { setMarks } from '../page/mark-layers'
 import { showPosition } from '../page/show'
@@ -19,12 +20,11 @@ export function FindBar() {
   const [other, setOther] = useState('')
   const [at, setAt] = useState(0)
   const outline = useStore(page, (now) => now.outline)
-  const field = useRef<HTMLInputElement>(null)
+  const field = useWantedField('find')
   // The outline is new whenever the text is.
   const matches = useMemo(() => (outline ? findMatches(editor.state.doc, text) : []), [editor, outline, text])
   const current = matches.length === 0 ? -1 : Math.min(at, matches.length - 1)
 
-  useEffect(() => field.current?.select(), [])
   useEffect(() => {
     const marks = matches.map((match, index) => ({
       ...match,

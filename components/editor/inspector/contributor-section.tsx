@@ -28,8 +28,8 @@ export function ContributorSection({ article }: { article: ArticleOutline }) {
   const add = (name: string) => {
     const printed = name.replaceAll(/\s/g, '')
     if (!printed || contributors.some((one) => one.name === printed && one.role === role)) return
-    set([...contributors, { name: printed, role, title: '', status: 'confirmed' }])
-    ui.set({ said: t('added', { name: printed }) })
+    if (set([...contributors, { name: printed, role, title: '', status: 'confirmed' }]))
+      ui.set({ said: t('added', { name: printed }) })
   }
   return (
     <section aria-labelledby="wb-contributors">
@@ -51,8 +51,8 @@ export function ContributorSection({ article }: { article: ArticleOutline }) {
               className="wb-icon wb-push"
               aria-label={t('removeNamed', { name })}
               onClick={() => {
-                set(contributors.filter((_, at) => at !== index))
-                ui.set({ said: t('removed', { name }) })
+                if (set(contributors.filter((_, at) => at !== index)))
+                  ui.set({ said: t('removed', { name }) })
               }}
             >
               ×

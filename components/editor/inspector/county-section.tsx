@@ -58,8 +58,8 @@ export function CountySection({ article }: { article: ArticleOutline }) {
               className="wb-icon wb-push"
               aria-label={t('removeNamed', { name: nameOf(code) })}
               onClick={() => {
-                set(counties.filter((one) => one.code !== code))
-                ui.set({ said: t('removed', { name: nameOf(code) }) })
+                if (set(counties.filter((one) => one.code !== code)))
+                  ui.set({ said: t('removed', { name: nameOf(code) }) })
               }}
             >
               ×
@@ -79,8 +79,8 @@ export function CountySection({ article }: { article: ArticleOutline }) {
         inputRef={field}
         onLeave={() => focusText(editor.view)}
         onChoose={({ value }) => {
-          set([...counties.filter(({ code }) => code !== value), { code: value, status: 'confirmed' }])
-          ui.set({ said: t('added', { name: nameOf(value) }) })
+          if (set([...counties.filter(({ code }) => code !== value), { code: value, status: 'confirmed' }]))
+            ui.set({ said: t('added', { name: nameOf(value) }) })
         }}
       />
       <div className="wb-row">

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import { useDesk, type DeskUi } from '../desk'
 import { useStore } from '../store'
 
-/** A field that takes the focus when a command asks for it. */
+/** A field that takes the focus when a command asks for it, with what stands in it selected. */
 export function useWantedField(name: NonNullable<DeskUi['field']>) {
   const { ui } = useDesk()
   const wanted = useStore(ui, (now) => now.field === name)
@@ -10,7 +10,7 @@ export function useWantedField(name: NonNullable<DeskUi['field']>) {
   useEffect(() => {
     if (!wanted) return
     ui.set({ field: null })
-    field.current?.focus()
+    field.current?.select()
   }, [wanted, ui])
   return field
 }

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState, type CSSProperties } from 'react'
 import { useDesk } from '../desk'
 import { useStore } from '../store'
 import type { Presence } from '../stream/stream-types'
+import { caretBox } from './caret-box'
 
 interface Drawn {
   id: string
@@ -31,17 +32,13 @@ export function CaretLayer() {
     const draw = () => setDrawn(others.flatMap((one) => place(one, box)))
     const place = (one: Presence, inside: HTMLElement): Drawn[] => {
       const size = editor.state.doc.content.size
-      const at = editor.view.coordsAtPos(Math.min(one.head, size))
-      const origin = inside.getBoundingClientRect()
       const hue = [...one.userId].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 8
       return [
         {
           id: one.clientId,
           name: one.name,
           hue,
-          left: at.left - origin.left,
-          top: at.top - origin.top,
-          height: at.bottom - at.top,
+          ...caretBox(editor.view, Math.min(one.head, size), inside),
         },
       ]
     }

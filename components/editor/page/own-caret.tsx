@@ -4,6 +4,7 @@ import type { Transaction } from '@tiptap/pm/state'
 import { useEffect, useRef, useState } from 'react'
 import { useDesk } from '../desk'
 import { useStore } from '../store'
+import { caretBox } from './caret-box'
 
 /** The caret in command mode: the browser draws none where nothing can be written. */
 export function OwnCaret() {
@@ -17,11 +18,8 @@ export function OwnCaret() {
     let frame = 0
     let timer: ReturnType<typeof setTimeout> | undefined
     const draw = () => {
-      const origin = layer.current?.getBoundingClientRect()
       const { head, empty } = editor.state.selection
-      if (!origin || !empty) return setPlace(null)
-      const { left, top, bottom } = editor.view.coordsAtPos(head)
-      setPlace({ left: left - origin.left, top: top - origin.top, height: bottom - top })
+      setPlace(layer.current && empty ? caretBox(editor.view, head, layer.current) : null)
     }
     const soon = () => {
       cancelAnimationFrame(frame)

@@ -9,9 +9,8 @@ import { keyLabel } from '../commands/key-label'
 import { useDesk } from '../desk'
 import { showArticle } from '../page/show'
 import { useStore } from '../store'
-import { nearest, type Named } from './nearest'
+import { namesOf, nearest, type Named } from './nearest'
 import { QuickDialog } from './quick-dialog'
-import { soundsOf } from './sounds-of'
 
 /** Every command by name, pinyin or initials, with its key; and the way to any article. */
 export function CommandPalette() {
@@ -62,7 +61,7 @@ function Choices({ run }: { run: (act: () => void) => void }) {
         value: id,
         group,
         label,
-        names: [label, ...soundsOf(label)],
+        names: namesOf(label),
         keys: [chord && keyLabel(chord), letter && `Esc ${keyLabel(letter)}`].filter((key) => key !== null),
         fits: fitsHere(desk, id),
         act: () => desk.run(id),
@@ -72,7 +71,7 @@ function Choices({ run }: { run: (act: () => void) => void }) {
       value: `article ${index}`,
       group: 'articles',
       label: `${index + 1}　${headline || t('untitled')}`,
-      names: [headline, ...soundsOf(headline)],
+      names: namesOf(headline),
       keys: [],
       fits: true,
       act: () => showArticle(desk.editor, attrs.id),

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
-import { nearest } from './nearest'
-import { soundsOf } from './sounds-of'
+import { namesOf, nearest } from './nearest'
 
 const all = ['并入下一篇', '接上下一段', '下一段', '下一篇', '设为主题', 'Next article'].map((name) => ({
-  names: [name, ...soundsOf(name)],
+  names: namesOf(name),
 }))
 const found = (asked: string) => nearest(all, asked).map(({ names: [name] }) => name)
 

@@ -1,8 +1,15 @@
 import { defaultFilter } from 'cmdk'
+import { soundsOf } from '../complete/sounds-of'
 
 /** Something to find by any of its names: as written, as it sounds, by initials. */
 export interface Named {
   names: string[]
+}
+
+/** Every name by which something with this label is found. */
+export function namesOf(label: string): string[] {
+  const { letters, initials } = soundsOf(label)
+  return [label, letters, initials]
 }
 
 /**

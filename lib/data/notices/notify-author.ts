@@ -1,5 +1,6 @@
 import type { Db } from '@/lib/db'
 import type { Actor } from '@/lib/policies/actor'
+import { free } from '../published/readable'
 import { notifyPeople } from './notify-people'
 
 interface PrintNotice {
@@ -19,10 +20,7 @@ export async function notifyAuthor(
   { kind, note }: PrintNotice,
 ): Promise<void> {
   const out = await tx.publishedArticle.findMany({
-    where: {
-      id: { in: [...articleIds] },
-      OR: [{ embargoedUntil: null }, { embargoedUntil: { lte: new Date() } }],
-    },
+    where: { id: { in: [...articleIds] }, ...free() },
     select: { id: true, headline: true },
   })
   const pieces = await tx.submission.findMany({

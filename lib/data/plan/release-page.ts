@@ -17,14 +17,16 @@ export async function releasePage(actor: Actor, { pageId }: { pageId: string }):
   const person = requirePerson(actor)
   await db().$transaction(async (tx) => {
     await loadPage(tx, pageId)
-    const anybodys = can(actor, 'page.return')
-    const holder = await tx.page.findUnique({ where: { id: pageId }, select: { holderId: true } })
-    const { count } = await tx.page.updateMany({
-      where: { id: pageId, holderId: anybodys ? { not: null } : person.id },
-      data: { holderId: null },
+    const { holderId } = await tx.page.findUniqueOrThrow({
+      where: { id: pageId },
+      select: { holderId: true },
     })
+    const mayRelease = holderId === person.id || (holderId !== null && can(actor, 'page.return'))
+    if (!mayRelease) throw new Conflict('page-held-by-another')
+    const held = { id: pageId, holderId }
+    const { count } = await tx.page.updateMany({ where: held, data: { holderId: null } })
     if (count !== 1) throw new Conflict('page-held-by-another')
     await recordEvent(tx, actor, { verb: 'releasePage', subject: { kind: 'page', id: pageId } })
-    await notifyOfPage(tx, actor, [holder?.holderId], { kind: 'releasePage', pageId })
+    await notifyOfPage(tx, actor, [holderId], { kind: 'releasePage', pageId })
   })
 }

@@ -50,15 +50,15 @@ function gatherLone(articles: readonly DraftArticle[]): void {
 /** Headings that no text follows go to the story near them that shares most words with them. */
 function fetchLone(articles: DraftArticle[], features: readonly Features[]): void {
   const without = articles.filter(isHeadless)
-  const lonely = without.length === 1
+  const [last] = without.length === 1 ? without : []
   // A text that opens as news or with its author has a heading somewhere.
-  const [only] = without.length === 1 && isOpened(without[0]!, features) ? without : []
+  const only = last && isOpened(last, features) ? last : undefined
   const alone = articles.filter((article) => article.kind === 'story' && isLone(article)).length === 1
   articles.forEach((article, a) => {
     if (article.kind !== 'story' || !isLone(article) || article.blocks.length === 0) return
     const heading = article.blocks.map((block) => textOfBlock(block, features)).join('')
     let found: DraftArticle | undefined
-    let most = lonely ? 0.05 : 0.18
+    let most = last ? 0.05 : 0.18
     for (const story of articles.slice(Math.max(0, a - REACH), a + REACH)) {
       if (!isHeadless(story)) continue
       const like = likeness(heading, textOf(story, features))

@@ -18,15 +18,14 @@ export function shareOut(articles: DraftArticle[], features: readonly Features[]
     if (before && isHeadless(before) && lines.length > 0) {
       const own = textOf(before, features)
       const next = textOf(article, features)
-      const gains = lines.map((block) => {
+      const told = lines.map((block): Told => {
         const text = textOfBlock(block, features)
-        return likeness(text, own) - likeness(text, next)
+        const gain = likeness(text, own) - likeness(text, next)
+        return { text, gain, gapped: features[block.fragments[0] ?? -1]?.gapped === true }
       })
-      const texts = lines.map((block) => textOfBlock(block, features))
-      const slogans = lines.map(({ fragments: [i = -1] }) => features[i]?.gapped === true)
       const opened = isOpened(before, features)
-      const count = isLone(article) ? lines.length : best(gains, texts, slogans, opened)
-      if (count > 0 && (!isLone(article) || opened || gains.some((gain) => gain > 0.12))) {
+      const count = isLone(article) ? lines.length : best(told, opened)
+      if (count > 0 && (!isLone(article) || opened || told.some(({ gain }) => gain > 0.12))) {
         moveHeadings(article, before, count, features)
       }
     }
@@ -34,34 +33,47 @@ export function shareOut(articles: DraftArticle[], features: readonly Features[]
   }
 }
 
+/** A heading line between two stories. */
+interface Told {
+  text: string
+  /** How much more of it the story before tells again than the one after. */
+  gain: number
+  /** Two phrases with a gap between them, as slogans are set. */
+  gapped: boolean
+}
+
 /** How many of the first lines to take; taking all leaves the other story without a headline. */
-function best(
-  gains: readonly number[],
-  texts: readonly string[],
-  slogans: readonly boolean[],
-  opened: boolean,
-): number {
+function best(lines: readonly Told[], opened: boolean): number {
   let sum = 0
   let most = 0
   let count = 0
-  gains.forEach((gain, i) => {
-    sum += gain
-    // A line with a dash goes with the line before it, a slogan as a rule with the fact after it.
-    const split = i + 1 < gains.length
-    // Two facts in one heading are two headlines.
-    const [text = '', ...rest] = texts.slice(i)
-    const facts = looksFactual(text) && rest.some((other) => looksFactual(other))
-    const slogan = !looksFactual(text) && looksFactual(rest[0] ?? '')
-    const cost = split ? (gains.length === 2 ? 0.25 : -0.1) : 0.3
-    const news =
-      opened && rest.length > 0 && !slogans[i] && isNews(text) && (gains.length > 2 || isNews(rest[0] ?? ''))
-    const score = sum - cost + (news ? 0.35 : facts ? 0.2 : 0) - (slogan && !news ? 0.2 : 0)
-    if (score > most && !/^[—-]/.test(texts[i + 1] ?? '')) {
+  lines.forEach((line, i) => {
+    sum += line.gain
+    const rest = lines.slice(i + 1).map(({ text }) => text)
+    const score = sum - costOf(lines.length, rest.length) + worthOf(line, rest, lines.length, opened)
+    // A line with a dash goes with the line before it.
+    if (score > most && !/^[—-]/.test(rest[0] ?? '')) {
       most = score
       count = i + 1
     }
   })
   return count
+}
+
+/** What it costs to part a heading of so many lines where so many are left to the story after it. */
+function costOf(lines: number, left: number): number {
+  if (left === 0) return 0.3
+  return lines === 2 ? 0.25 : -0.1
+}
+
+/** What a line itself says for another headline after it, where these lines of so many are left. */
+function worthOf({ text, gapped }: Told, rest: readonly string[], lines: number, opened: boolean): number {
+  const [next] = rest
+  if (next === undefined) return 0
+  if (opened && !gapped && isNews(text) && (lines > 2 || isNews(next))) return 0.35
+  // Two facts in one heading are two headlines; a slogan as a rule goes with the fact after it.
+  if (looksFactual(text)) return rest.some((other) => looksFactual(other)) ? 0.2 : 0
+  return looksFactual(next) ? -0.2 : 0
 }
 
 /** Whether a heading line tells by itself who does what, or where: a headline, no slogan over one. */

@@ -31,17 +31,14 @@ export function chooseStates(features: readonly Features[], words?: Words): Best
       resigned: resigned(one.fragment.text),
     }
   }
-  const entry = STATES.map((state) =>
-    STARTS.includes(state) || state === 'caption_x' || state.startsWith('byline') ? 0 : -40,
-  )
-  return bestPath(
-    features.length,
-    stepAt,
-    entry.map(
-      (score, s) => score - (['orphan', 'lead', 'byline_n', 'byline_f'].includes(STATES[s] ?? '') ? 3 : 0),
-    ),
-  )
+  return bestPath(features.length, stepAt, ENTRY)
 }
+
+/** What it costs to begin a page in each state: with a name or a text, whose heading is elsewhere, or at all. */
+const ENTRY = STATES.map((state) => {
+  if (state === 'orphan' || state === 'lead' || state.startsWith('byline')) return -3
+  return STARTS.includes(state) || state === 'caption_x' ? 0 : -40
+})
 
 const DATED = /^\((?!.*(?:记者|通讯员|作者))[^()。]{2,40}(?:电|讯)\)$/
 /** What the author of a signed piece is: (作者为…教授). */
