@@ -95,4 +95,16 @@ describe('findCounties', () => {
     expect(counties(school)).toEqual([[]])
     expect(counties(`2023年5月4日 池州日报 第3版\n\n${school}`)).toEqual([[], ['341700']])
   })
+
+  it('learns it from the counties that the stories name, though the page never says 我市', () => {
+    const story = (headline: string, place: string) =>
+      `${headline}\n\n本报讯（通讯员 韩雪）连日来，${place}的茶农趁着晴天采摘新茶，村里的加工厂里炒锅飘香，一天要收三千多斤鲜叶。\n\n`
+    const township = story('新茶下山', '仁里镇')
+    expect(counties(township)).toEqual([[]])
+    expect(
+      counties(
+        story('茶园里的笑声', '青阳县') + story('春茶开采', '东至县') + story('茶香满山', '贵池区') + township,
+      ),
+    ).toEqual([['341723'], ['341721'], ['341702'], ['341722']])
+  })
 })

@@ -6,14 +6,16 @@ import { makeGazetteer } from './gazetteer'
 /** A city's paper speaks of its city so. */
 const OWN = /我市|全市|本市/g
 const MASTHEAD = /([\u4e00-\u9fff]{2,8})(?:日报|晚报|晨报|都市报|商报)/
-/** How often a page must say 我市, name counties, and how many of these must lie in one prefecture. */
-const LEAST = 2
+/** How many counties a page must name, and what share of them must lie in one prefecture. */
 const LEAST_COUNTIES = 3
+const SHARE_ALONE = 0.8
+/** A lesser share is enough for a page that says 我市 so often. */
+const LEAST = 2
 const SHARE = 0.6
 
 /**
- * The prefecture whose paper a page is from, by its masthead, or by what it calls its own city and the
- * counties that it names; `undefined` where it does not show.
+ * The prefecture whose paper a page is from, by its masthead, or by the counties that it names and what it
+ * calls its own city; `undefined` where it does not show.
  */
 export function inferPrefecture(features: readonly Features[], divisions: Divisions): string | undefined {
   const masthead = features.find(
@@ -34,18 +36,20 @@ function readMasthead(text: string, { byName }: Divisions): string | undefined {
 
 function mostNamed(features: readonly Features[], divisions: Divisions): string | undefined {
   const own = features.reduce((sum, { fragment }) => sum + (fragment.text.match(OWN)?.length ?? 0), 0)
-  if (own < LEAST) return undefined
   const gazetteer = makeGazetteer(divisions)
-  const counties = new Map<string, Set<string>>()
-  let all = 0
+  // A name that several prefectures have (铁东区) speaks for each of them.
+  const named = new Map<string, Set<string>>()
+  const all = new Set<string>()
   for (const { fragment } of features)
-    for (const { code } of findMentions(fragment.text, gazetteer)) {
-      if (code === '' || code.endsWith('00')) continue
-      const prefecture = `${code.slice(0, 4)}00`
-      const named = counties.get(prefecture) ?? new Set()
-      if (!named.has(code)) all++
-      counties.set(prefecture, named.add(code))
-    }
-  const [top] = [...counties].sort((a, b) => b[1].size - a[1].size)
-  return top && top[1].size >= LEAST_COUNTIES && top[1].size >= all * SHARE ? top[0] : undefined
+    for (const { name, code, codes } of findMentions(fragment.text, gazetteer))
+      for (const county of code === '' ? codes : [code]) {
+        if (county.endsWith('00')) continue
+        const prefecture = `${county.slice(0, 4)}00`
+        const names = named.get(prefecture) ?? new Set()
+        named.set(prefecture, names.add(name))
+        all.add(name)
+      }
+  const [top] = [...named].sort((a, b) => b[1].size - a[1].size)
+  const share = own < LEAST ? SHARE_ALONE : SHARE
+  return top && top[1].size >= LEAST_COUNTIES && top[1].size >= all.size * share ? top[0] : undefined
 }
