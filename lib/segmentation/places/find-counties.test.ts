@@ -103,7 +103,10 @@ describe('findCounties', () => {
     expect(counties(township)).toEqual([[]])
     expect(
       counties(
-        story('茶园里的笑声', '青阳县') + story('春茶开采', '东至县') + story('茶香满山', '贵池区') + township,
+        story('茶园里的笑声', '青阳县') +
+          story('春茶开采', '东至县') +
+          story('茶香满山', '贵池区') +
+          township,
       ),
     ).toEqual([['341723'], ['341721'], ['341702'], ['341722']])
   })
