@@ -36,6 +36,19 @@ describe('forms that printed pages have', () => {
 `)
   })
 
+  it('gives a name at the end of a paragraph to another piece than the one that is signed at its head', () => {
+    expectSeen(`
+1 headline|外婆的石臼
+1 byline|苗一禾
+1 body|外婆走了以后，院角只剩下那只石臼。石臼是青石凿的，口沿磨得发亮，下过雨就积一汪清水，麻雀常来喝。
+1 body|每年腊月，外婆都要捣米粉。我踩着凳子帮她扶木杵，她一下一下地捣，说慢些，慢些，米粉才细。
+1 body|去年回乡，我把石臼刷洗干净，种上了一丛薄荷。
+2 headline|石桥镇粮站“一条龙”收粮
+2 body|“验粮、过秤、结账，半个钟头都不到。”在石桥镇粮站门前，刚卖完粮的农民数着手里的票子说。
+2 body|今年，粮站添了两条卸粮线，备了热水和休息室，还派人给老人帮忙。（韩立春）
+`)
+  })
+
   it('reads an editor’s mark before a credit, and 供图 as a credit whoever gives it', () => {
     expectSeen(`
 1 caption|9月9日，湖边小学的孩子们把亲手折的纸花送给老师。节日临近，校园里处处是欢声笑语。⑤6穆青山 白晓荷 摄

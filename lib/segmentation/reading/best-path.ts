@@ -11,7 +11,7 @@ export interface Step {
   unsigned: number
   /** What speaks for a dateline under the headline of the news before it. */
   shares: number
-  /** What speaks for a line that closes a piece signed at its head. */
+  /** What a name at its end says for a text in a piece that was signed at its head. */
   resigned: number
 }
 

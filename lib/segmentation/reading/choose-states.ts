@@ -7,6 +7,7 @@ import { bestPath, type BestPath, type Step } from './best-path'
 import { areSigned, division } from './division'
 import { emissions } from './emissions'
 import { runsOn } from './runs-on'
+import { signedOff } from './signed-off'
 import { STARTS, STATES } from './states'
 
 /** Decides for all fragments at once what each is, and where articles begin. */
@@ -28,7 +29,7 @@ export function chooseStates(features: readonly Features[], words?: Words): Best
       emissions: emissions(one, around, asHeading),
       ...division(features, i, asHeading, signed, cohesion),
       shares,
-      resigned: resigned(one.fragment.text),
+      resigned: resigned(one),
     }
   }
   return bestPath(features.length, stepAt, ENTRY)
@@ -48,9 +49,11 @@ const UNIT = /^\(作者单位/
 
 /**
  * What speaks for a bracket that closes a piece signed at its head: a closing dateline names where and when,
- * not who, and an author's post not the name.
+ * not who, and an author's post not the name. A name there is another piece's.
  */
-function resigned(text: string): number {
+function resigned(one: Features): number {
+  const { text } = one.fragment
   if (DATED.test(text) || AUTHOR.test(text)) return 4
-  return UNIT.test(text) ? 1.5 : 0
+  if (UNIT.test(text)) return 1.5
+  return -1.5 * signedOff(one)
 }

@@ -2,10 +2,9 @@ import type { makeCohesion } from '../features/cohesion'
 import type { Features } from '../features/features'
 import { likeness } from '../features/likeness'
 import { looksFactual } from '../features/looks-factual'
-import { splitNames } from '../patterns/names'
-import { surnameLength } from '../patterns/surnames'
 import { isSalutation } from '../patterns/sign-off'
 import type { Step } from './best-path'
+import { signedOff } from './signed-off'
 import { isSigned, weighDoubled } from './weigh-doubled'
 
 const NEAR = 6
@@ -77,24 +76,6 @@ const afterReporter = (one: Features, before?: Features): number =>
   /[。!?”]\([^()摄]{0,12}记者[^()摄]{2,16}\)$/.test(before?.fragment.text.slice(-32) ?? '')
     ? 4
     : 0
-
-/** What a text before a heading says for its piece being over: it ends with who wrote it, or with its dateline. */
-function signedOff(before?: Features): number {
-  const inner =
-    before && before.length > 24 ? SIGNATURE.exec(before.fragment.text.slice(-40))?.[1] : undefined
-  if (inner === undefined) return 0
-  if (/电$|记者|通讯员|作者/.test(inner)) return 2.5
-  return splitNames(inner.replace(/[、\s]/g, '')) || isSender(inner) ? 2 : 0
-}
-
-/** An office or a place with a name behind it. */
-const isSender = (inner: string): boolean =>
-  /^[\u4e00-\u9fff]{6,}$/.test(inner) &&
-  SENDER.test(inner) &&
-  [2, 3].some((size) => surnameLength(inner.slice(-size)) > 0)
-
-const SENDER = /[省市县区镇乡村局厂校院学委社司部队报站所][\u4e00-\u9fff]{2,3}$/
-const SIGNATURE = /[。!?…”]\(([^()。,;]{2,24})\)$/
 
 /** Whether a short phrase stands here over a title, as a column's name does; a feature's parts have several such. */
 function headsColumn(features: readonly Features[], i: number): boolean {

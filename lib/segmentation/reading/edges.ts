@@ -14,7 +14,7 @@ export interface Edge {
   divides: boolean
   /** Whether a further dateline stays under the headline of the news before it. */
   shares: boolean
-  /** Whether a piece that was signed at its head is signed again at its end. */
+  /** Whether the step stays in, or closes, a piece that was signed at its head. */
   resigned: boolean
 }
 
@@ -158,7 +158,7 @@ export const EDGES: readonly Edge[] = STATES.flatMap((from) =>
       unsigned: !signed,
       divides,
       shares,
-      resigned: signed && to === 'end',
+      resigned: signed && (to === 'end' || to === 'body_f'),
     })
     const edges = [edge(step, false)]
     if (to === 'lead' && (from === 'lead' || from === 'body_n')) edges.push(edge(on(-9), true))
