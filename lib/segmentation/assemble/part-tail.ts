@@ -27,7 +27,9 @@ export function partTail(
       if (block?.role !== 'body') break
       const first = features[block.fragments[0] ?? -1]
       if (!first || first.row || first.tabular) break
-      const lost = lostBeginning(first.fragment.text)
+      // What an end before it waits for is not lost.
+      const last = features[article.blocks[at - 1]?.fragments.at(-1) ?? -1]
+      const lost = lostBeginning(first.fragment.text) && last?.ending !== 'open'
       if (!lost && likeness(heading, first.fragment.text) < 0.12) continue
       const tail = textOf({ ...article, blocks: article.blocks.slice(at) }, features)
       const rest = textOf({ ...article, blocks: article.blocks.slice(0, at) }, features)

@@ -49,7 +49,7 @@ export function headingScore(features: Features): number {
   if (features.unfinished) score -= 3
   // An adverb before a verb is a sentence's, and so is an enumeration left open.
   if (!gapped && length > 14 && /[\u4e00-\u9fff](?:还|也|均|已经?)[\u4e00-\u9fff]{2}/.test(text)) score -= 1.5
-  if (/等$/.test(text) && length > 12) score -= 2
+  if (text.endsWith('等') && length > 12) score -= text.includes('、') ? 4 : 2
   if (/了(?!解|不起)/.test(text)) score -= 0.8
   if (SENTENCE_START.test(text)) score -= 3.5
   else if (CLAUSE_START.test(text)) score -= 1.2

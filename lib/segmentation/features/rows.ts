@@ -9,6 +9,7 @@ const RUN = 5
 const FEWEST = 3
 const LISTED = /^[\u3400-\u9fff·]{2,8}《[^《》]{1,24}》$/
 const ROSTER = /^([\u4e00-\u9fff]{2,4})(?:\([\u4e00-\u9fff,、]{1,6}\))? [\u4e00-\u9fff][^。;]{2,}$/
+const ORDERED = /^\([^()]{2,24}(?:序|先后)\)$/
 const SIGNED = /^(?!.*(?:图|摄))[^。!?,;]*(?:记者|通讯员)[^。!?,;]*$/
 const CREDITED = /摄\)?$/
 /** A paragraph's last line, with who wrote it. */
@@ -39,7 +40,10 @@ export function markRows(features: Features[]): Features[] {
   return features
 }
 
-/** A list of people with their posts: three lines or more near one another that each open with a name. */
+/**
+ * A list of people with their posts: three lines or more near one another that each open with a name. What stands in
+ * brackets over the first, in what order they are, is the list's too.
+ */
 function markRosters(features: readonly Features[]): void {
   const named = features.map(({ fragment: { text, spaced } }) => {
     const name = text.length <= 44 ? ROSTER.exec(spaced)?.[1] : undefined
@@ -47,6 +51,9 @@ function markRosters(features: readonly Features[]): void {
   })
   features.forEach((one, i) => {
     if (named[i] && named.slice(Math.max(0, i - 4), i + 5).filter(Boolean).length >= 3) one.row = true
+  })
+  features.forEach((one, i) => {
+    if (features[i + 1]?.row && !features[i - 1]?.row && ORDERED.test(one.fragment.text)) one.row = true
   })
 }
 
@@ -83,5 +90,7 @@ function isShort(one: Features): boolean {
     one.rule
   )
     return false
+  // A work of art with its maker's name is a picture's line.
+  if (one.trailingCredit) return false
   return one.note === 0 && !one.furniture && !one.columnHead && !one.documentTitle
 }

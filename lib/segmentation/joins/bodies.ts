@@ -11,6 +11,8 @@ export interface Body {
   article: number
   /** Counts the headings of its article before it. */
   section: number
+  /** A heading of its article stands right over it. */
+  headed: boolean
 }
 
 /** The page's body fragments in the order of the source. */
@@ -18,12 +20,14 @@ export function listBodies(articles: readonly DraftArticle[], features: readonly
   const bodies: Body[] = []
   articles.forEach(({ blocks }, article) => {
     let section = 0
+    let heading = -2
     for (const { role, fragments } of blocks) {
       if (role === 'subhead' || role === 'headline' || role === 'kicker') section++
+      if (role === 'subhead' || role === 'headline' || role === 'deck') heading = fragments[0] ?? heading
       if (role !== 'body') continue
       for (const i of fragments) {
         const one = features[i]
-        if (one) bodies.push({ one, index: i, rank: 0, article, section })
+        if (one) bodies.push({ one, index: i, rank: 0, article, section, headed: heading === i - 1 })
       }
     }
   })

@@ -63,7 +63,7 @@ export function makeScale(
     standing.towards = sameArticle ? AT_HOME : towards(to, from.article)
     // What follows it in its own article may have come with it: only what stands before it speaks against.
     standing.away = sameArticle ? AT_HOME : (atHome[to.rank] ??= nearHome(to.index, to.article, to.index))
-    standing.divided = sameArticle && from.section !== to.section
+    standing.divided = sameArticle ? from.section !== to.section : to.headed
     standing.afterOpen = before !== undefined && before !== from && before.one.ending !== 'closed'
     standing.echoed = repeats(begun, ended)
     standing.printed = prints(begun, ended)

@@ -22,6 +22,10 @@ const DESIGN =
 /** The editors of the pieces above, as national papers set them under the last one, or where a piece was printed. */
 const SIGNED_OFF = /^本版责编[::/]|^《[^《》]{2,8}》?\(\d{4}年\d{1,2}月\d{1,2}日.{0,4}\d{1,2}版\)$/
 
+/** Small advertisements: what was lost is declared void, under a heading of its own or without one. */
+const LOST =
+  /^(?:遗失|挂失|作废)(?:声明|启事)$|^(?=.{0,40}(?:遗失|丢失))[^。;]{4,110}(?:声明作废|特此声明)。?$/
+
 /** What a line of furniture is: the page's own (`page`), or a design credit under a story (`design`). */
 export type Furniture = 'page' | 'design'
 
@@ -30,6 +34,7 @@ export function readFurniture(printed: string): Furniture | undefined {
   const text = printed.replace(/^[■□◆◇●○▲△]+/, '')
   if (text.length <= 60 && SIGNED_OFF.test(text)) return 'design'
   if (text.length <= 160 && labels(text) >= 2 && !/[。!?,](?!$)/.test(text)) return 'page'
+  if (text.length <= 120 && LOST.test(text)) return 'page'
   if (text.length > 90 || /[。!?]/.test(text.replace(/\.$/, ''))) return undefined
   // A dash before a date is a deck: where and when a speech was held.
   if (/^[—-]{2}/.test(text)) return undefined

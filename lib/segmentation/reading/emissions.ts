@@ -23,25 +23,27 @@ export function emissions(features: Features, around: Surroundings, asHeading: n
   const { text } = features.fragment
   const heading =
     asHeading -
-    3 * around.cutAfter -
+    3 * cutOff(features, around) -
     2 * Math.min(1, around.cutBefore) -
     (around.after && cannotBegin(around.after.fragment.text) ? 1.5 : 0) -
     (around.after && !around.after.row ? Math.max(0, around.after.midway) : 0) -
     formula(features)
   const body = bodyScore(features) + around.cutAfter - formula(features)
   const dash = /^[—-]/.test(text)
+  const where = text.length <= 9 && DIVISION.test(text)
   return [
     // notice
     features.furniture ? 8 : features.rule ? 3 : NEVER,
     // kicker
     heading +
       (features.gapped ? 0.8 : 0) +
-      (/—$/.test(text) ? 2 : 0) -
+      (/—$/.test(text) ? 2 : 0) +
+      (where ? 1 : 0) -
       (looksFactual(text) ? 1 : 0) -
       (dash ? 6 : 0) -
       (features.photoTitle ? 1.5 : 0),
     // headline
-    heading - (dash ? 4 : 0) + (features.photoTitle ? 1 : 0),
+    heading - (dash ? 4 : 0) - (where ? 3 : 0) + (features.photoTitle ? 1 : 0),
     // deck
     dash ? Math.max(heading, features.length < 60 ? 0 : heading) + 4 : heading - 2.2,
     // byline_n
@@ -71,6 +73,22 @@ export function emissions(features: Features, around: Surroundings, asHeading: n
     creditScore(features, around),
   ]
 }
+
+/** Where something is, and no more: a line over the headline, and no headline by itself. */
+const DIVISION = /^[\u4e00-\u9fff]{2,}自治[县州旗]$|^[\u4e00-\u9fff]{2}[省市县]$/
+
+/**
+ * How surely a line was cut off by its column's end. Right under a heading a few words without a mark are its
+ * second line sooner: that they make a word with what follows may be chance there.
+ */
+function cutOff({ length, fragment: { text } }: Features, { before, cutAfter }: Surroundings): number {
+  const under = before !== undefined && before.length <= SHORT && before.ending === 'open' && !before.byline
+  return under && length <= SHORT && !MARKED.test(text) ? cutAfter * 0.4 : cutAfter
+}
+
+/** Longer lines are no slogans, or fill a column. */
+const SHORT = 14
+const MARKED = /[,、。:;!?“”《》]/
 
 /** Formulas that are neither heading nor running text. */
 function formula(features: Features): number {
@@ -125,9 +143,10 @@ const SIGNED =
   /^\((?:[^()。]{0,40}(?:电|记者|通讯员|作者|供稿|整理|转载|来源|据)[^()。]{0,60}|完|未完待续|待续)\)$/
 
 function endScore(
-  { fragment, bareNames, byline, credit, jump, signOff }: Features,
+  { fragment, bareNames, byline, credit, jump, signOff, row }: Features,
   { before }: Surroundings,
 ): number {
+  if (row) return NEVER
   if (jump?.alone || signOff) return 8
   if (before?.ending === 'closed' && before.length > 20 && isOffice(fragment.text)) return 3
   if (SIGNED.test(fragment.text)) return credit ? 4 : 8

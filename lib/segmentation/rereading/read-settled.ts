@@ -23,7 +23,7 @@ export function readSettled(fragments: readonly Fragment[], words?: Words): Sett
   for (;;) {
     const reading = readOnce(readFeatures(runTogether(parts, fragments)), words)
     rounds.push({ parts, reading })
-    parts = writeOut(reading.drafts, parts)
+    parts = writeOut(reading, parts)
     const again = rounds.findIndex((round) => areSame(round.parts, parts))
     if (again >= 0 || rounds.length === most) return tellOfSource(upToBest(rounds, again), words)
   }

@@ -1,15 +1,56 @@
-import type { DraftArticle } from '../assemble/draft'
+import type { DraftArticle, DraftBlock } from '../assemble/draft'
+import type { Features } from '../features/features'
 import type { Fragment } from '../fragments/fragment'
 
 /** Fragments of the source that are one fragment of the page as it was written out last, in reading order. */
 export type Part = readonly number[]
 
 /** The page written out in reading order, a part for each block: what a reading made of the parts before. */
-export function writeOut(drafts: readonly DraftArticle[], parts: readonly Part[]): Part[] {
+export function writeOut({ drafts, features }: Written, parts: readonly Part[]): Part[] {
   const written: Part[] = []
-  for (const { blocks } of drafts) for (const { fragments } of blocks) written.push(partOf(fragments, parts))
+  const under = followers(drafts, features)
+  const write = (a: number): void => {
+    for (const { fragments } of drafts[a]!.blocks) written.push(partOf(fragments, parts))
+    under.get(a)?.forEach(write)
+  }
+  const moved = new Set([...under.values()].flat())
+  drafts.forEach((_, a) => moved.has(a) || write(a))
   return written
 }
+
+/** What a reading made of a page. */
+interface Written {
+  drafts: readonly DraftArticle[]
+  features: readonly Features[]
+}
+
+/**
+ * The pieces that nobody signed and that stand right under the last words of another, which began further up: the
+ * column went on there, and the next reading is to see them under it.
+ */
+function followers(drafts: readonly DraftArticle[], features: readonly Features[]): Map<number, number[]> {
+  /** The article whose last words a fragment is, where they stand apart from the words before them. */
+  const ends = new Map<number, number>()
+  drafts.forEach(({ kind, blocks }, a) => {
+    const last = blocks.at(-1)
+    if (kind === 'story' && last?.role === 'body' && last.fragments.length > 1)
+      ends.set(last.fragments.at(-1)!, a)
+  })
+  const under = new Map<number, number[]>()
+  if (ends.size === 0) return under
+  drafts.forEach(({ kind, blocks }, a) => {
+    const [first = -1] = blocks[0]?.fragments ?? []
+    const host = ends.get(first - 1) ?? a
+    if (kind !== 'story' || host >= a - 1 || blocks.some((block) => isSigned(block, features))) return
+    const others = under.get(host)
+    if (others) others.push(a)
+    else under.set(host, [a])
+  })
+  return under
+}
+
+const isSigned = ({ role, fragments }: DraftBlock, features: readonly Features[]): boolean =>
+  role === 'byline' || features[fragments[0] ?? -1]?.lead !== undefined
 
 /** The part that a block's fragments make: of one fragment that fragment's own, which nearly all are. */
 export const partOf = (fragments: readonly number[], parts: readonly Part[]): Part =>
