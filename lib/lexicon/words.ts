@@ -1,7 +1,8 @@
 import { Jieba } from '@node-rs/jieba'
 import { dict } from '@node-rs/jieba/dict.js'
 import type { Words } from '@/lib/segmentation/types'
-import { indexFrequencies } from './index-frequencies'
+import { indexWords } from './index-words'
+import { makeCutter } from './make-cutter'
 
 /** How many words' kinds are kept. */
 const MOST_KINDS = 50_000
@@ -25,9 +26,10 @@ function prepare(): Words {
     const [first, ...others] = jieba.tag(word, false)
     return first && others.length === 0 ? first.tag : ''
   }
+  const table = indexWords(new TextDecoder().decode(dict))
   return {
-    cut: (text) => jieba.cut(text, false),
-    frequency: indexFrequencies(new TextDecoder().decode(dict)),
+    cut: makeCutter(table),
+    frequency: (text, from = 0, to = text.length) => table.look(text, from, to) >> 1,
     kind: (word) => {
       const known = kinds.get(word)
       if (known !== undefined) return known

@@ -161,8 +161,8 @@ export interface Divisions {
 
 /** A Chinese word segmenter as the engine sees it. Its functions are pure. */
 export interface Words {
-  /** Cuts a text into words; their concatenation is the text. A line end is a word by itself. */
-  cut: (text: string) => string[]
+  /** Where each of a text's words ends, in a list that holds until the next text is cut. White space is a word too. */
+  cut: (text: string) => readonly number[]
   /** Frequency of a text, or of a part of it, as a word of the dictionary; 0 where it is not in it. */
   frequency: (text: string, from?: number, to?: number) => number
   /** Part of speech of a word in the dictionary (`n`, `v`, `p` …); empty where it is not in it. */

@@ -15,7 +15,7 @@ import {
   type Jump,
 } from '../patterns/marks'
 import type { Words } from '../types'
-import { firstWords, kindOf } from '../joins/grammar'
+import { firstWord, kindOf } from '../joins/grammar'
 import type { Sides } from '../joins/sides'
 import { firstRun, lastRun, type Run } from './cut-word'
 import { midway } from './midway'
@@ -83,10 +83,11 @@ const GAP = /[\u3400-\u9fff”』)》] (?=[\u3400-\u9fff“『《(])/
 export function makeFeatureReader(words?: Words): (fragments: readonly Fragment[]) => Features[] {
   const readTerms = makeTermReader(words)
   const known = new Map<Fragment, Features>()
-  const readAlone = (fragment: Fragment, terms: Terms, first: string): Features => {
+  const readAlone = (fragment: Fragment): Features => {
     const { text, spaced } = fragment
     const short = text.length <= 130
     const byline = short ? readByline(text, spaced) : undefined
+    const first = firstWord(text, words)
     const firstKind = kindOf(first, words)
     return {
       fragment,
@@ -116,18 +117,18 @@ export function makeFeatureReader(words?: Words): (fragments: readonly Fragment[
       pictured: byline !== undefined && /文[/、]?图|图[/、]?文|摄影报道/.test(text),
       midway: midway(first, firstKind),
       firstKind,
-      terms,
+      terms: readTerms(text),
       firstRun: firstRun(text),
       lastRun: lastRun(text),
       sides: { tail: undefined, head: undefined },
     }
   }
   return (fragments) => {
-    const fresh = fragments.filter((fragment) => !known.has(fragment))
-    const texts = fresh.map(({ text }) => text)
-    const [terms, first] = [readTerms(texts), firstWords(texts, words)]
-    fresh.forEach((fragment, i) => known.set(fragment, readAlone(fragment, terms[i]!, first[i]!)))
-    const features = fragments.map((fragment) => ({ ...known.get(fragment)! }))
+    const features = fragments.map((fragment) => {
+      let alone = known.get(fragment)
+      if (!alone) known.set(fragment, (alone = readAlone(fragment)))
+      return { ...alone }
+    })
     return settleDocuments(nameFurniture(headTables(markRows(features))))
   }
 }

@@ -1,3 +1,5 @@
+import { isHan } from '../text/is-han'
+import { pairAt } from '../text/pair-at'
 import type { Words } from '../types'
 
 /**
@@ -21,52 +23,42 @@ const COMMON = 20_000
 const PAIR = 4
 const NAME = 6
 
-/** Units that are cut at once: a call costs as much as some words do. */
-const BATCH = 8_000
-
 /**
  * What reads the telling words of a page's texts, of each text's first and last characters; words have the same
  * numbers however often it is asked. Two single characters that stand together are taken as a word too: so a
  * dictionary leaves names. Without a dictionary every pair of characters counts.
  */
-export function makeTermReader(words?: Words): (texts: readonly string[]) => Terms[] {
+export function makeTermReader(words?: Words): (text: string) => Terms {
   const list = makeList()
   if (!words)
-    return (texts) =>
-      texts.map((text) => {
-        const edges = edgesOf(text)
-        for (let at = 0; at + 2 <= edges.length; at++)
-          if (isHan(edges.slice(at, at + 2))) list.add(list.idOf(edges.slice(at, at + 2)), PAIR)
-        return list.take()
-      })
+    return (text) => {
+      const edges = edgesOf(text)
+      for (let at = 0; at + 2 <= edges.length; at++)
+        if (isHanAt(edges, at) && isHanAt(edges, at + 1)) list.add(list.idOf(edges, at, at + 2), PAIR)
+      return list.take()
+    }
   /** By the dictionary; 0 for what is common or no word. */
   const weights: number[] = []
-  const readBatch = (batch: string, all: Terms[]): void => {
-    let single = ''
-    for (const word of words.cut(batch)) {
-      if (word === '\n') {
-        all.push(list.take())
-        single = ''
-      } else if (word.length === 1) {
-        const han = isHan(word)
-        if (single && han) list.add(list.idOf(single + word), NAME)
-        single = han && !LOOSE.has(word) ? word : ''
+  return (text) => {
+    const edges = edgesOf(text)
+    const ends = words.cut(edges)
+    /** Whether a single character that a name may have stands right before the word. */
+    let single = false
+    for (let at = 0, from = 0; at < ends.length; at++) {
+      const end = ends[at]!
+      if (end === from + 1) {
+        const han = isHanAt(edges, from)
+        if (single && han) list.add(list.idOf(edges, from - 1, end), NAME)
+        single = han && !LOOSE.has(edges.charCodeAt(from))
       } else {
-        single = ''
-        const id = list.idOf(word)
-        const weight = (weights[id] ??= weigh(word, words))
+        single = false
+        const id = list.idOf(edges, from, end)
+        const weight = (weights[id] ??= weigh(edges, from, end, words))
         if (weight > 0) list.add(id, weight)
       }
+      from = end
     }
-  }
-  return (texts) => {
-    const all: Terms[] = []
-    for (let next = 0; next < texts.length;) {
-      let batch = ''
-      while (next < texts.length && batch.length < BATCH) batch += `${edgesOf(texts[next++]!)}\n`
-      readBatch(batch, all)
-    }
-    return all
+    return list.take()
   }
 }
 
@@ -76,7 +68,9 @@ const edgesOf = (text: string): string =>
 
 /** The words of the text that is being read, in room that all texts of the page use. */
 function makeList() {
-  const ids = new Map<string, number>()
+  // Most words are pairs: these need no string of their own.
+  const pairs = new Map<number, number>()
+  const others = new Map<string, number>()
   const told: number[] = []
   const weights: number[] = []
   /** Where a word stands among those told, and in which text it did. */
@@ -84,10 +78,18 @@ function makeList() {
   const readIn: number[] = []
   let text = 0
   return {
-    idOf: (word: string): number => {
-      const known = ids.get(word)
-      if (known === undefined) ids.set(word, ids.size)
-      return known ?? ids.size - 1
+    idOf: (text: string, from: number, to: number): number => {
+      const size = pairs.size + others.size
+      if (to - from === 2) {
+        const pair = pairAt(text, from)
+        const known = pairs.get(pair)
+        if (known === undefined) pairs.set(pair, size)
+        return known ?? size
+      }
+      const word = text.slice(from, to)
+      const known = others.get(word)
+      if (known === undefined) others.set(word, size)
+      return known ?? size
     },
     add: (id: number, weight: number): void => {
       if (readIn[id] !== text) {
@@ -106,15 +108,15 @@ function makeList() {
   }
 }
 
-const weigh = (word: string, words: Words): number =>
-  isHan(word) ? Math.log(COMMON / (words.frequency(word) + 3)) : 0
-
-const LOOSE = new Set('的了是在和与对为以及把被将从到向于等也都就又还不这那其个年月日中上下')
-
-function isHan(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code < 0x3400 || code > 0x9fff) return false
-  }
-  return text !== ''
+function weigh(text: string, from: number, to: number, words: Words): number {
+  for (let at = from; at < to; at++) if (!isHanAt(text, at)) return 0
+  return Math.log(COMMON / (words.frequency(text, from, to) + 3))
 }
+
+const LOOSE = new Set(
+  Array.from('的了是在和与对为以及把被将从到向于等也都就又还不这那其个年月日中上下', (sign) =>
+    sign.charCodeAt(0),
+  ),
+)
+
+const isHanAt = (text: string, at: number): boolean => isHan(text.charCodeAt(at))

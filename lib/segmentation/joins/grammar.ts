@@ -1,3 +1,4 @@
+import { isHan } from '../text/is-han'
 import type { Words } from '../types'
 
 /**
@@ -28,38 +29,22 @@ export function follows(last: string, first: string): number {
 }
 
 const REACH = 8
-const HAN_TAIL = /[\u3400-\u9fff]+$/
-const HAN_HEAD = /^[\u3400-\u9fff]+/
 
 /** The last word of a text; empty where it ends with a mark. */
 export function lastWord(text: string, words?: Words): string {
-  const tail = HAN_TAIL.exec(text.slice(-REACH))?.[0]
-  if (tail?.length === 1) return words ? tail : ''
-  return (tail && words?.cut(tail).at(-1)) || ''
+  let from = text.length
+  while (from > 0 && text.length - from < REACH && isHan(text.charCodeAt(from - 1))) from--
+  if (!words || from === text.length) return ''
+  const tail = text.slice(from)
+  return tail.slice(words.cut(tail).at(-2) ?? 0)
 }
 
-/** Units that are cut at once: a call costs as much as some words do. */
-const BATCH = 8_000
-
-/** The first word of each text; empty where it begins with a mark. */
-export function firstWords(texts: readonly string[], words?: Words): string[] {
-  if (!words) return texts.map(() => '')
-  const heads = texts.map((text) => HAN_HEAD.exec(text.slice(0, REACH))?.[0] ?? '')
-  const first: string[] = []
-  for (let next = 0; next < heads.length;) {
-    let batch = ''
-    while (next < heads.length && batch.length < BATCH) batch += `${heads[next++] || MARK}\n`
-    let begins = true
-    for (const word of words.cut(batch)) {
-      if (begins) first.push(word === MARK ? '' : word)
-      begins = word === '\n'
-    }
-  }
-  return first
+/** The first word of a text; empty where it begins with a mark. */
+export function firstWord(text: string, words?: Words): string {
+  let to = 0
+  while (to < text.length && to < REACH && isHan(text.charCodeAt(to))) to++
+  return words && to > 0 ? text.slice(0, words.cut(text.slice(0, to))[0]) : ''
 }
-
-/** Stands for a text that begins with a mark. */
-const MARK = '。'
 
 const RARE = 40_000
 
