@@ -8,8 +8,11 @@ import { isHeading, isLone, textOfBlock } from './headings'
 
 const ROLE: Record<string, Role> = { lead: 'body', orphan: 'body', end: 'byline' }
 
-/** Reads the articles off the path: pictures and furniture between a story's halves become their own. */
-export function assemble(path: BestPath, features: readonly Features[]): DraftArticle[] {
+/**
+ * Reads the articles off the path: pictures and furniture between a story's halves become their own. `whole` says
+ * that the page was in order as it came.
+ */
+export function assemble(path: BestPath, features: readonly Features[], whole: boolean): DraftArticle[] {
   const articles: DraftArticle[] = []
   let story: DraftArticle | undefined
   let photo: DraftArticle | undefined
@@ -34,7 +37,8 @@ export function assemble(path: BestPath, features: readonly Features[]): DraftAr
       if (inside && story) story.blocks.push(block)
       else (notice ??= open('notice', i)).blocks.push(block)
     } else if (kind === 'caption' || kind === 'credit') {
-      const owned = story && !(photo && kind === 'credit') && ownsPictures(story, state, path, i, features)
+      const owned =
+        story && !(photo && kind === 'credit') && ownsPictures(story, state, path, i, features, whole)
       if (owned && story) {
         if (isLone(story) && !hasText(afterPictures(path, i), path)) story.kind = 'photo'
         story.blocks.push(block)
@@ -72,6 +76,9 @@ function roleOf(kind: string, one: Features): Role {
   return ROLE[kind] ?? (kind as Role)
 }
 
+/** What may stand over a story's text. */
+const HEADS = new Set<Role>(['kicker', 'headline', 'deck', 'byline', 'note', 'caption', 'credit', 'notice'])
+
 /** Whether a picture belongs to the headings before it rather than standing between them and a text. */
 function ownsPictures(
   story: DraftArticle,
@@ -79,12 +86,15 @@ function ownsPictures(
   path: BestPath,
   i: number,
   features: readonly Features[],
+  whole: boolean,
 ): boolean {
   if (story.kind === 'photo') return state.endsWith('_h') && !isAnother(story, state, features[i], features)
   const heading = features[story.first]?.fragment.text ?? ''
   if (/[(]附图/.test(heading)) return true
-  if (!state.endsWith('_h')) return false
   const end = afterPictures(path, i)
+  // On a page in order nothing strays between a heading and its text.
+  if (whole && story.blocks.every(({ role }) => HEADS.has(role))) return true
+  if (!state.endsWith('_h')) return false
   if (!hasText(end, path)) return true
   // Between its heading and its text they may be a stranger's: its own tell of what the heading does.
   const lines = story.blocks.filter(isHeading).map((block) => textOfBlock(block, features))

@@ -6,7 +6,8 @@ export function bodyScore(features: Features): number {
   const { text } = features.fragment
   let score = length > 80 ? 3 : length > 45 ? 1.5 : length > 28 ? 0 : -1.5
   if (ending === 'closed' && (length > 45 || /[。!?…;:]/.test(text.slice(-4)))) score += 2.5
-  else if (ending === 'comma') score += 1.5
+  // A short line with a dash at its end stands over a title.
+  else if (ending === 'comma' && (length > 30 || !text.endsWith('—'))) score += 1.5
   else if (length <= 45) score -= 1
   const head = text.slice(0, 200)
   if (/。(?!$)/.test(head)) score += 2

@@ -20,6 +20,7 @@ import type { Sides } from '../joins/sides'
 import { firstRun, lastRun, type Run } from './cut-word'
 import { midway } from './midway'
 import { isDocumentTitle, isReader } from '../patterns/sign-off'
+import { markParts } from './mark-parts'
 import { markRows } from './rows'
 import { settleDocuments } from './settle-documents'
 import { headTables, isTabular } from './tabular'
@@ -40,6 +41,8 @@ export interface Features {
   /** Units of a note's label (编者按); 0 where there is none. */
   note: number
   noteAfter: boolean
+  /** It belongs to the heading of a package's part, which has an author of its own. */
+  part: boolean
   jump?: Jump
   numbered: boolean
   columnHead: boolean
@@ -101,6 +104,7 @@ export function makeFeatureReader(words?: Words): (fragments: readonly Fragment[
       furniture: short ? readFurniture(text) : undefined,
       note: noteLabel(text),
       noteAfter: isNoteAfter(text),
+      part: false,
       jump: readJump(text),
       numbered: isNumbered(text),
       columnHead: short && isColumnHead(text),
@@ -129,7 +133,7 @@ export function makeFeatureReader(words?: Words): (fragments: readonly Fragment[
       if (!alone) known.set(fragment, (alone = readAlone(fragment)))
       return { ...alone }
     })
-    return settleDocuments(nameFurniture(headTables(markRows(features))))
+    return markParts(settleDocuments(nameFurniture(headTables(markRows(features)))))
   }
 }
 

@@ -13,6 +13,8 @@ export interface Step {
   shares: number
   /** What a name at its end says for a text in a piece that was signed at its head. */
   resigned: number
+  /** What speaks for the author of a package's part under that part's heading. */
+  parts: number
 }
 
 /** A path through the page's states. */
@@ -62,12 +64,12 @@ function columnsOf(order: readonly number[], stateOf: (edge: Edge) => number) {
 }
 
 /** Which of the additions of a step an edge takes. */
-function takes({ starts, divides, unsigned, shares, resigned }: Edge): number {
+function takes({ starts, divides, unsigned, shares, resigned, parts }: Edge): number {
   if (starts) return unsigned ? 2 : 1
   if (divides) return unsigned ? 4 : 3
-  return shares ? 5 : resigned ? 6 : 0
+  return shares ? 5 : resigned ? 6 : parts ? 7 : 0
 }
-const ADDITIONS = 7
+const ADDITIONS = 8
 
 /** What the steps of a page add, and the scores of its fragments' forms: a row a fragment. */
 interface Rows {
@@ -76,7 +78,7 @@ interface Rows {
 }
 
 function write({ added, forms }: Rows, i: number, step: Step): void {
-  const { starts, divides, unsigned, shares, resigned, emissions } = step
+  const { starts, divides, unsigned, shares, resigned, parts, emissions } = step
   const row = i * ADDITIONS
   added[row + 1] = starts
   added[row + 2] = starts + unsigned
@@ -84,6 +86,7 @@ function write({ added, forms }: Rows, i: number, step: Step): void {
   added[row + 4] = divides - unsigned
   added[row + 5] = shares
   added[row + 6] = resigned
+  added[row + 7] = parts
   for (let form = 0; form < FORMS.length; form++) forms[i * FORMS.length + form] = emissions[form]!
 }
 

@@ -11,7 +11,7 @@ import { signedOff } from './signed-off'
 import { STARTS, STATES } from './states'
 
 /** Decides for all fragments at once what each is, and where articles begin. */
-export function chooseStates(features: readonly Features[], words?: Words): BestPath {
+export function chooseStates(features: readonly Features[], whole: boolean, words?: Words): BestPath {
   const cuts = runsOn(features, words)
   const signed = areSigned(features)
   const cohesion = makeCohesion(features.map(({ terms }) => terms))
@@ -23,13 +23,14 @@ export function chooseStates(features: readonly Features[], words?: Words): Best
       cutAfter: cuts[i] ?? 0,
       cutBefore: cuts[i - 1] ?? 0,
     }
-    const shares = sharesHeadline(features, i)
+    const shares = sharesHeadline(features, i, whole)
     const asHeading = headingScore(one)
     return {
       emissions: emissions(one, around, asHeading),
       ...division(features, i, asHeading, signed, cohesion),
       shares,
       resigned: resigned(one),
+      parts: one.part ? 0 : -8,
     }
   }
   return bestPath(features.length, stepAt, ENTRY)

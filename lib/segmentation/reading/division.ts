@@ -19,7 +19,7 @@ export function division(
   asHeading: number,
   signed: boolean,
   cohesion: ReturnType<typeof makeCohesion>,
-): Omit<Step, 'emissions' | 'shares' | 'resigned'> {
+): Omit<Step, 'emissions' | 'shares' | 'resigned' | 'parts'> {
   const one = features[i]
   if (!one || one.length > 80 || asHeading < -4)
     return { starts: one ? afterReporter(one, features[i - 1]) : 0, divides: 0, unsigned: 0 }
@@ -65,6 +65,7 @@ export function division(
   if (signed && !one.photoTitle && !features[i + 1]?.row) starts -= 0.7
   starts -= [0, 0.8, 1.8][parallels(features, i)] ?? 0
   if (one.numbered) starts -= 3
+  if (one.part) starts -= 6
   return { starts, divides: -starts, unsigned }
 }
 

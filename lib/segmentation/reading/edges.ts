@@ -16,6 +16,8 @@ export interface Edge {
   shares: boolean
   /** Whether the step stays in, or closes, a piece that was signed at its head. */
   resigned: boolean
+  /** Whether a part of a package, with a heading of its own, is signed. */
+  parts: boolean
 }
 
 const KINDS = ['x', 'n', 'f', 'u'] as const
@@ -51,6 +53,7 @@ function cost(from: State, to: State): Step | undefined {
       if (from === 'headline' || from === 'deck' || from === 'note_h') return on(0)
       if (from === 'kicker') return on(-3)
       if (prefix(from) === 'byline') return same ? on(-0.5) : on(-1.5)
+      if (prefix(from) === 'subhead') return to === 'byline_f' ? on(0) : undefined
       return isComplete(from) ? start(-5) : undefined
     case 'note':
       return noteAfter(from, to)
@@ -113,7 +116,7 @@ function aside(from: State, to: State): Step | undefined {
 
 function noteAfter(from: State, to: State): Step | undefined {
   if (to === 'note_h')
-    return isHeading(from) || from === 'byline_n' || from === 'note_h'
+    return isHeading(from) || from === 'byline_n' || from === 'note_h' || isPicture(from)
       ? on(from === 'kicker' ? -2 : 0)
       : undefined
   if (from === 'byline_f') return to === 'note_f' ? on(0) : undefined
@@ -159,6 +162,7 @@ export const EDGES: readonly Edge[] = STATES.flatMap((from) =>
       divides,
       shares,
       resigned: signed && (to === 'end' || to === 'body_f'),
+      parts: prefix(from) === 'subhead' && to === 'byline_f',
     })
     const edges = [edge(step, false)]
     if (to === 'lead' && (from === 'lead' || from === 'body_n')) edges.push(edge(on(-9), true))

@@ -8,11 +8,12 @@ const NEAR = 8
  * it, in logarithms of odds: two dispatches on one matter, one after the other. A heading of its own may also
  * have been lost or stand further on; a local opening (本报讯) hardly ever shares.
  */
-export function sharesHeadline(features: readonly Features[], i: number): number {
+export function sharesHeadline(features: readonly Features[], i: number, whole: boolean): number {
   const one = features[i]
   const before = features[i - 1]
   if (!one?.lead || !before || !isWired(one)) return 0
-  let shares = before.ending === 'closed' ? 1 : -4
+  // On a page in order no heading is lost.
+  let shares = (before.ending === 'closed' ? 1 : -4) + (whole ? 2 : 0)
   const first = lastLead(features, i)
   if (!first) return 0
   shares += isWired(first) ? 2.5 : -2

@@ -19,10 +19,13 @@ export interface Reading {
   drafts: readonly DraftArticle[]
 }
 
-/** Reads a page once: what each fragment is, which article it belongs to, and where it goes on. */
-export function readOnce(features: readonly Features[], words?: Words): Reading {
-  const path = chooseStates(features, words)
-  const articles = settleHeadings(assemble(path, features), features)
+/**
+ * Reads a page once: what each fragment is, which article it belongs to, and where it goes on. `whole` says that
+ * the page was in order as it came (see `isWhole`).
+ */
+export function readOnce(features: readonly Features[], whole: boolean, words?: Words): Reading {
+  const path = chooseStates(features, whole, words)
+  const articles = settleHeadings(assemble(path, features, whole), features)
   const joins = findJoins(articles, features, words)
   const joined = applyJoins(carryColumns(articles, joins, features), joins, features)
   const drafts = headPictures(bringHome(joined, joins, features), features)

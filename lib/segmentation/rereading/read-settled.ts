@@ -1,4 +1,5 @@
 import { makeFeatureReader } from '../features/features'
+import { isWhole } from '../features/is-whole'
 import type { Fragment } from '../fragments/fragment'
 import type { Words } from '../types'
 import { tellOfSource, type Round, type SettledReading } from './tell-of-source'
@@ -20,8 +21,10 @@ export function readSettled(fragments: readonly Fragment[], words?: Words): Sett
   const readFeatures = makeFeatureReader(words)
   let parts: Part[] = fragments.map((_, i) => [i])
   const rounds: Round[] = []
+  let whole: boolean | undefined
   for (;;) {
-    const reading = readOnce(readFeatures(runTogether(parts, fragments)), words)
+    const features = readFeatures(runTogether(parts, fragments))
+    const reading = readOnce(features, (whole ??= isWhole(features)), words)
     rounds.push({ parts, reading })
     parts = writeOut(reading, parts)
     const again = rounds.findIndex((round) => areSame(round.parts, parts))
