@@ -100,3 +100,51 @@ describe('pages in order, on which nothing breaks off', () => {
     expect(seen).toEqual(marked)
   })
 })
+
+describe('headings and pictures of national and provincial papers', () => {
+  it("takes a page's name in its first line for furniture, a sentence over a dateline for the deck", () => {
+    const { seen, marked } = markAsSeen(
+      `
+1 notice|国际新闻
+2 headline|北境铁路春天动工
+2 deck|边民盼车心切，踊跃让地。
+2 body|【新华社北原十三日电】北境铁路定于下月动工，沿线各村踊跃让地，木料石料已备足七成。
+3 headline|新河晚报创刊
+3 body|【新华社新河十二日电】新河晚报已于五月一日出刊，现出四开一大张，设有地方新闻和副刊，每日下午四时送到读者手中。
+`,
+      anywhere,
+    )
+    expect(seen).toEqual(marked)
+  })
+
+  it("keeps the numbered pictures of one column together, though one is an agency's and their words begin with dates", () => {
+    const { seen, marked } = markAsSeen(
+      `
+1 headline|图片新闻
+1 caption|1、3月14日，滑翔伞爱好者在北欧一处海边高地上起飞，当天有来自十二个国家的选手参加比赛。
+1 credit|（新华社发路透社照片）
+1 caption|2、3月15日，两名学生在南国一座植物园里给新栽的树苗挂上名牌，这座植物园今年春天刚刚对外开放。
+1 credit|（新华社记者林 溪摄）
+2 headline|海湾六国商定共用电网
+2 body|新华社科威特3月15日电（记者石磊）海湾六国今天商定，用五年时间建成一张共用电网，以便在用电高峰时互相调剂。
+`,
+      anywhere,
+    )
+    expect(seen).toEqual(marked)
+  })
+
+  it('leaves the dateline that ends a signed piece, and what a news site reports, with their headings', () => {
+    const { seen, marked } = markAsSeen(
+      `
+1 headline|邻国关系回暖
+1 byline|本报驻北境记者林 溪
+1 body|本月初，两国外长在边境小城会面，商定恢复中断三年的客运班车，这是两国关系回暖的第一步。
+1 body|分析人士认为，两国积怨已久，改善关系不会一帆风顺，但双方都愿意坐下来谈，就有希望。（本报北境3月15日电）
+2 headline|古镇年货节今日开市
+2 body|南岭旅游网消息（记者 高 原）一年一度的古镇年货节今天开市，三百多个摊位沿河排开，吃的用的应有尽有。
+`,
+      anywhere,
+    )
+    expect(seen).toEqual(marked)
+  })
+})

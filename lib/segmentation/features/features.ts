@@ -21,6 +21,7 @@ import { firstRun, lastRun, type Run } from './cut-word'
 import { midway } from './midway'
 import { isDocumentTitle, isReader } from '../patterns/sign-off'
 import { markParts } from './mark-parts'
+import { nameFurniture } from './name-furniture'
 import { markRows } from './rows'
 import { settleDocuments } from './settle-documents'
 import { headTables, isTabular } from './tabular'
@@ -152,40 +153,4 @@ function stopsShort(text: string, words?: Words): boolean {
   )
     return false
   return text.length < 3 || !words || words.frequency(text, text.length - 2) === 0 || /个月$/.test(text)
-}
-
-const PAGE_NAME = /^(?:[A-Z]?\d{1,2}版?)?[\u4e00-\u9fff·/]{2,6}(?:[A-Z]?\d{1,2}版?)?$/
-/** A paper's name in Latin letters under its masthead. */
-const LATIN_NAME = /^[A-Za-z.'·-]{4,40}$/
-const EDGE = 5
-/** A page's number and its name, set apart or with the number of a part of the paper: furniture by itself. */
-const FOLIO = /^(?:\d{1,2} |[A-Z]\d{1,2}版? ?|第?\d{1,2}版 ?)[\u4e00-\u9fff·]{2,4}$/
-
-/** A name set with spaces under a short line: that line is the piece's title. */
-const setApart = (after?: Features): boolean =>
-  after !== undefined && after.bareNames?.length === 1 && /^\S \S( \S)?$/.test(after.fragment.spaced)
-
-const isPage = ({ furniture }: Features): boolean => furniture === 'page'
-
-const isPageName = (text: string): boolean => PAGE_NAME.test(text) || LATIN_NAME.test(text)
-
-/** At the page's edges a short line beside furniture is furniture too: the page's name, a staff line's rest. */
-function nameFurniture(features: Features[]): Features[] {
-  // Backwards: a masthead's lines name one another from its date line upwards.
-  for (let i = features.length - 1; i >= 0; i--) {
-    const one = features[i]
-    if (!one || one.furniture || (i >= EDGE && i < features.length - EDGE)) continue
-    const before = features[i - 1]
-    const after = features[i + 1]
-    const beside = after?.furniture === 'page' || (before?.furniture === 'page' && one.length <= 4)
-    const named =
-      i < EDGE && beside && isPageName(one.fragment.text) && !/^[—-]/.test(after?.fragment.text ?? '')
-    const rest = before?.furniture === 'page' && /[::]$/.test(before.fragment.text) && one.length <= 20
-    const folio =
-      FOLIO.test(one.fragment.spaced) &&
-      (features.slice(0, i).every(isPage) || features.slice(i + 1).every(isPage))
-    if (folio || (named && !one.byline && !after?.lead && !after?.byline && !setApart(after)) || rest)
-      one.furniture = 'page'
-  }
-  return features
 }

@@ -14,11 +14,15 @@ const LABEL = /^[(【[]?(?:摄影|摄|图|图片|供图|制图|制表|绘图|漫
 const TRAILING =
   /[(【]([^()【】。]{0,40}(?:摄|摄影|摄影报道|供图|文\/图|图\/文|资料图片|提供|发))[)】]$|[。!?…”](?:图片?[::]|[①-⑳]\d{0,2})?((?:本报|新华社|本刊)?(?:全媒体|融媒体|见习|实习|特约|首席)*(?:记者|通讯员)?[\u4e00-\u9fff·\s、]{2,24}\/?(?:摄|摄影|摄影报道|供图))$/
 
+/** An agency's picture, of which nobody is named: 新华社发美联社照片. */
+const AGENCY_PICTURE = /^[(【[]?(?:[\u4e00-\u9fff]{1,4}社(?:发|供|稿)?){1,2}(?:传真)?(?:照片|图片)[)】\]]?$/
+
 /** A line that only says who took the picture (本报通讯员 王某某 摄), with the photographers. */
 export function readCreditLine(text: string, spaced: string): Credit[] | undefined {
   if (text.length > 48 || text.length < 3 || /[。!?,;](?!$)/.test(text)) return undefined
   if (STOCK.test(text)) return readCredits(bare(spaced), true)
   if (/^[(【[]?(?:资料图片|资料照片|网络图片|图片来自网络|本报资料图片)[)】\]]?$/.test(text)) return []
+  if (AGENCY_PICTURE.test(text)) return []
   if (isColumnHead(text)) return undefined
   if (/供图[)】]?$/.test(text)) return readCredits(bare(spaced), true) ?? []
   if (!SHOT.test(text) && !LABEL.test(text)) return undefined

@@ -45,6 +45,8 @@ const ENTRY = STATES.map((state) => {
 const DATED = /^\((?!.*(?:记者|通讯员|作者))[^()。]{2,40}(?:电|讯)\)$/
 /** What the author of a signed piece is: (作者为…教授). */
 const AUTHOR = /^\(作者(?:为|系|是)/
+/** A dateline at a paragraph's end: a signed piece's own as well. */
+const DATELINE = /\([^()]{2,30}电[^()]{0,24}\)$/
 /** Where the author works: it stands under signed pieces, and signs others by itself. */
 const UNIT = /^\(作者单位/
 
@@ -56,5 +58,6 @@ function resigned(one: Features): number {
   const { text } = one.fragment
   if (DATED.test(text) || AUTHOR.test(text)) return 4
   if (UNIT.test(text)) return 1.5
+  if (DATELINE.test(text.slice(-40))) return 0
   return -1.5 * signedOff(one)
 }

@@ -45,7 +45,11 @@ export function emissions(features: Features, around: Surroundings, asHeading: n
     // headline
     heading - (dash ? 4 : 0) - (where ? 3 : 0) + (features.photoTitle ? 1 : 0),
     // deck
-    dash ? Math.max(heading, features.length < 60 ? 0 : heading) + 4 : heading - 2.2,
+    dash
+      ? Math.max(heading, features.length < 60 ? 0 : heading) + 4
+      : isSentenceDeck(features, around)
+        ? 4
+        : heading - 2.2,
     // byline_n
     features.lead?.alone ? 9 : NEVER,
     // byline_f
@@ -89,6 +93,24 @@ function cutOff({ length, fragment: { text } }: Features, { before, cutAfter }: 
 /** Longer lines are no slogans, or fill a column. */
 const SHORT = 14
 const MARKED = /[,、。:;!?“”《》]/
+
+/** A deck may be a sentence: between a heading line and the dateline that opens the text. */
+const isSentenceDeck = (
+  { length, ending, lead, byline }: Features,
+  { before, after }: Surroundings,
+): boolean =>
+  after?.lead !== undefined &&
+  before !== undefined &&
+  before.ending === 'open' &&
+  before.length <= 30 &&
+  !before.row &&
+  !before.lead &&
+  !before.byline &&
+  !before.credit &&
+  length <= 30 &&
+  ending === 'closed' &&
+  !lead &&
+  !byline
 
 /** Formulas that are neither heading nor running text. */
 function formula(features: Features): number {
