@@ -11,7 +11,8 @@ export function roleReasons(one: Features, role: Role, after?: Features): Reason
   const reasons: Reason[] = []
   if (one.furniture && role === 'notice') say(reasons, span, 'page-furniture')
   if (one.jump && role === 'notice') say(reasons, span, 'jump-line', { page: one.jump.page })
-  if (one.note > 0 && role === 'note') say(reasons, span, 'note-label', { label: text.slice(0, one.note) })
+  // A note that the editor signs has no label.
+  if (one.note > 1 && role === 'note') say(reasons, span, 'note-label', { label: text.slice(0, one.note) })
   if (one.credit && role === 'credit') say(reasons, span, 'credit-line')
   if (role === 'byline' && (one.byline || one.lead)) say(reasons, span, 'byline')
   if (role === 'byline' && !one.byline && one.bareNames) say(reasons, span, 'names-alone')
