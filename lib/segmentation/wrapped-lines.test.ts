@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { segmentOptions } from '@/lib/lexicon/segment-options'
+import { segment } from './segment'
 import { markAsSeen } from '@/test/segmentation/marked-page'
 
 const anywhere = segmentOptions()
@@ -98,6 +99,62 @@ describe('lines that end where their column does', () => {
       [1, 1],
       [1],
       [1, 1],
+    ])
+  })
+
+  it('keeps a byline and those who sent a piece whole where a line’s end runs through them', () => {
+    const { articles } = expectSeen(`
+1 headline|养老院里唱大戏
+1 byline|全媒体记者 孙小满 通讯员
+1 byline|何清和
+1 body|周六上午，县剧团来到夕阳红养老院
+1 body|，演员们一开嗓，院子里就响起一阵
+1 body|掌声，老人们跟着轻轻地哼。
+2 headline|路灯亮到村口
+2 body|本报讯（记者 孙小满 通讯员
+2 body|周立夏）入冬以前，山里的七个村都
+2 body|装上了太阳能路灯，孩子们放学回家
+2 body|，再也不用打着手电走夜路，老人们
+2 body|也常常出来走一走，到村口看看灯。
+`)
+    expect(articles.map(({ blocks }) => blocks.length)).toEqual([3, 2])
+  })
+
+  it('doubts that a paragraph goes on where a sentence ends with a full line, and offers to part it there', () => {
+    const lines = [
+      '养老院里唱大戏',
+      '周六上午，县剧团来到夕阳红养老院',
+      '，演员们一开嗓院里就响起了掌声。',
+      '老人们跟着轻轻地哼，有人还打起了',
+      '拍子，唱到最后谁也不肯先回屋去，',
+      '大家约好下个月再听一场。',
+      '路灯亮到村口',
+      '本报讯（周立夏）入冬以前，山里的',
+      '七个村都装上了路灯，孩子们再也不',
+      '用打着手电走夜路了。',
+    ]
+    const source = lines.join('\n')
+    const { articles, suspects } = segment(source, anywhere)
+    const doubtful = articles[0]!.blocks[1]!
+    expect(doubtful.spans.map(([start, end]) => source.slice(start, end))).toEqual([
+      lines.slice(1, 3).join('\n'),
+      lines.slice(3, 6).join('\n'),
+    ])
+    // The places where a line ends in mid-sentence are certain and asked about nowhere.
+    expect(articles.map(({ blocks }) => blocks.map(({ joins }) => joins.length))).toEqual([
+      [0, 1],
+      [0, 0],
+    ])
+    const [asked] = suspects.filter(({ kind }) => kind === 'join')
+    expect(asked).toMatchObject({ article: 0, block: 1, index: 0, runnerUp: { join: null } })
+    expect(asked!.reasons).toEqual([
+      {
+        rule: 'full-line',
+        spans: [
+          [source.indexOf('里就响起了掌声。'), source.indexOf('\n老人')],
+          [source.indexOf('老人们'), source.indexOf('，有人') - 1],
+        ],
+      },
     ])
   })
 })

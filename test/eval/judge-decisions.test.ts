@@ -76,6 +76,15 @@ describe('judgeDecisions', () => {
     expect(wrongKinds(merged)).toEqual(['boundary', 'boundary', 'role', 'join', 'county'])
   })
 
+  it('counts lines that one span holds and that are not one', () => {
+    const glued = { ...block('body', 4), spans: [[LINES[3]![0], LINES[4]![1]] as const] }
+    const kinds = wrongKinds(
+      page([], article(block('headline', 1), block('body', 2)), article(block('headline', 3), glued)),
+    )
+    // 乙正文 and 甲正文二 as one, which leaves 甲正文一 without its rest; the county.
+    expect(kinds.filter((kind) => kind === 'join')).toEqual(['join', 'join'])
+  })
+
   it('counts a join that was left out', () => {
     const cut = page(
       [],

@@ -7,8 +7,8 @@ import { matchArticles, type Match } from './match-articles'
 
 /**
  * Every decision that the engine made on a page. A boundary is wrong once where a run of blocks of
- * another gold article begins, however long the run; a join is wrong where it joins the wrong lines or
- * is missing; a county or contributor where it is not in the matched gold article or missing from it.
+ * another gold article begins, however long the run; a join is wrong where it joins the wrong lines, told of or
+ * not, or is missing; a county or contributor where it is not in the matched gold article or missing from it.
  */
 export function judgeDecisions(text: string, gold: Labelled, page: Segmentation): Decision[] {
   const predicted = labelledFrom(page)
@@ -21,6 +21,7 @@ export function judgeDecisions(text: string, gold: Labelled, page: Segmentation)
     ...judgeRoles(text, page, g),
     ...judgeJoins(text, page, g),
     ...missingJoins(text, page, g, p),
+    ...wrongLines(text, page, g),
     ...judgeFacts(text, gold, page, match),
   ]
 }
@@ -89,6 +90,22 @@ function missingJoins(text: string, { articles }: Segmentation, g: CharIndex, p:
       places.some(([a, b]) => at(['join', 'gap', 'role', 'boundary'], a, b)(suspect))
     return { kind: 'join', right: false, covers }
   })
+}
+
+/** Lines that one span holds though what stands in the first goes on elsewhere or nowhere: no join is told of there. */
+function wrongLines(text: string, { articles }: Segmentation, g: CharIndex): Decision[] {
+  return articles.flatMap(({ blocks }, a) =>
+    blocks.flatMap(({ spans }, b) =>
+      spans.flatMap(([start, end]) => {
+        const chars = visibleChars(text, start, end)
+        const isWrong = (c: number, i: number) =>
+          i + 1 < chars.length && g.line[c] !== g.line[chars[i + 1]!] && g.next[c] !== chars[i + 1]
+        return chars
+          .filter(isWrong)
+          .map((): Decision => ({ kind: 'join', right: false, covers: at(['join'], a, b) }))
+      }),
+    ),
+  )
 }
 
 function majority(values: number[]): number | undefined {

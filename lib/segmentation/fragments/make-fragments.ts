@@ -1,7 +1,7 @@
 import { splitLines } from '../text/lines'
 import { trimSpan } from '../text/trim-span'
 import { spaced, tight } from '../text/tight'
-import { unwrap } from '../text/unwrap'
+import { unwrap, type Seam } from '../text/unwrap'
 import type { Span } from '../types'
 import type { Fragment } from './fragment'
 import { setApart } from './set-apart'
@@ -10,13 +10,16 @@ import { findTail } from './split-tail'
 
 /** The page's paragraphs and heading lines, in the order of the source. */
 export function makeFragments(source: string): Fragment[] {
-  const pieces = unwrap(source, splitLines(source)).flatMap(({ start, end, blank }) =>
+  const paragraphs = unwrap(source, splitLines(source))
+  const pieces = paragraphs.flatMap(({ start, end, blank }) =>
     splitInside(source, start, end).map((span, i) => ({ span, blank: i === 0 ? blank : 0 })),
   )
   const fragments: Fragment[] = []
+  const seamsIn = takeSeams(paragraphs.flatMap(({ seams }) => seams))
   const add = (span: Span, blank: number) => {
     const raw = source.slice(...span)
-    fragments.push({ index: fragments.length, span, text: tight(raw), spaced: spaced(raw), blank, apart: 0 })
+    const [text, seams] = [tight(raw), seamsIn(span)]
+    fragments.push({ index: fragments.length, span, text, spaced: spaced(raw), blank, apart: 0, seams })
   }
   const raw = (i: number): string => {
     const [start, end] = pieces[i]?.span ?? [0, 0]
@@ -33,3 +36,16 @@ export function makeFragments(source: string): Fragment[] {
   })
   return setApart(fragments)
 }
+
+/** Gives each span the seams within it. Spans come in their order. */
+function takeSeams(seams: readonly Seam[]): (span: Span) => readonly Seam[] {
+  let next = 0
+  return ([from, to]) => {
+    while (next < seams.length && seams[next]!.end <= from) next++
+    const first = next
+    while (next < seams.length && seams[next]!.start < to) next++
+    return first === next ? NONE : seams.slice(first, next)
+  }
+}
+
+const NONE: readonly Seam[] = []

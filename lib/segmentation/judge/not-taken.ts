@@ -2,6 +2,7 @@ import type { DraftBlock } from '../assemble/draft'
 import type { ProposedArticle } from '../types'
 import { insideSigns } from './block-signs'
 import { gapSigns, lostSigns } from './join-signs'
+import { piecesOf, type Piece } from './pieces'
 import type { Findings, Neighbours } from './propose'
 import { judge, oddsOf } from './sure'
 import type { Alternatives } from './suspects'
@@ -16,10 +17,18 @@ export function notTaken(
 ): Alternatives {
   const { drafts, features, path, joins, ledger } = findings
   const block = (a: number, b: number): DraftBlock | undefined => drafts[a]?.blocks[b]
+  // A block may have as many joins as the page has lines: its pieces are listed once.
+  let known: { own?: DraftBlock; pieces: Piece[] } = { pieces: [] }
+  const piecesAt = (a: number, b: number): Piece[] => {
+    const own = block(a, b)
+    if (own && own !== known.own) known = { own, pieces: piecesOf(own, features) }
+    return known.pieces
+  }
   return {
     join: (a, b, index) => {
-      const from = block(a, b)?.fragments[index] ?? -1
-      const taken = block(a, b)?.fragments[index + 1]
+      const pieces = piecesAt(a, b)
+      const [from, taken] = [pieces[index]?.fragment ?? -1, pieces[index + 1]?.fragment]
+      if (from === taken) return { join: null }
       const other = joins.ranked.get(from)?.find(({ to }) => to !== taken)
       return { join: other && other.score > HOPELESS ? (features[other.to]?.fragment.span ?? null) : null }
     },

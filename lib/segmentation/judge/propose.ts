@@ -5,13 +5,14 @@ import { findContributors } from '../people/find-contributors'
 import { findCounties } from '../places/find-counties'
 import { inferPrefecture } from '../places/infer-prefecture'
 import type { WeighedPath } from '../reading/best-path'
-import type { Judgement, ProposedArticle, ProposedBlock, SegmentOptions, Span, Suspect } from '../types'
+import type { Judgement, ProposedArticle, ProposedBlock, SegmentOptions, Suspect } from '../types'
 import { roleSigns, type Kin } from './block-signs'
 import { kinOf, type Page } from './kinship'
 import { judgeBoundary } from './boundary'
-import { joinSigns } from './join-signs'
+import { judgeJoins } from './judge-joins'
 import { roleLead } from './leads'
 import { notTaken } from './not-taken'
+import { piecesOf } from './pieces'
 import { roleReasons } from './role-reasons'
 import type { DecisionKind, Ledger } from './signs'
 import { judge, oddsOf } from './sure'
@@ -93,8 +94,9 @@ function proposeBlock(
   kin: Kin,
   trust: number,
 ): ProposedBlock {
-  const { features, path, joins, ledger } = findings
+  const { features, path, ledger } = findings
   const [first = -1] = block.fragments
+  const pieces = piecesOf(block, features)
   const one = features[first]
   const { runnerUp } = roleLead(path, first)
   const reasons = one ? roleReasons(one, block.role, features[first + 1]) : []
@@ -107,17 +109,10 @@ function proposeBlock(
   if (runnerUp && runnerUp !== block.role) role.runnerUp = runnerUp
   return {
     role: block.role,
-    spans: block.fragments.flatMap((i): Span[] => {
-      const fragment = features[i]?.fragment
-      return fragment ? [fragment.span] : []
-    }),
+    spans: pieces.map(({ span }) => span),
     ...(block.gapBefore && { gapBefore: true }),
     ...(block.gapAfter && { gapAfter: true }),
     roleJudgement: role,
-    joins: block.fragments.slice(1).map((to, at): Judgement => {
-      const from = block.fragments[at] ?? -1
-      const taken = joins.ranked.get(from)?.find((one) => one.to === to)
-      return judge('join', joinSigns(from, to, joins), taken ? joins.why(taken) : [], ledger)
-    }),
+    joins: judgeJoins(pieces, findings),
   }
 }

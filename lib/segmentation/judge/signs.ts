@@ -6,6 +6,7 @@ export const DECISIONS = [
   'box',
   'role',
   'join',
+  'line',
   'gap',
   'lost',
   'inside',
@@ -13,8 +14,9 @@ export const DECISIONS = [
   'contributor',
 ] as const
 /**
- * `story` and `box`: that a story, a picture or furniture begins and ends where it does; `gap`: that nothing
- * goes on after a block; `lost`: that nothing stood before it; `inside`: that no article begins at a block.
+ * `story` and `box`: that a story, a picture or furniture begins and ends where it does; `line`: that a paragraph
+ * goes on from one line to the next; `gap`: that nothing goes on after a block; `lost`: that nothing stood before
+ * it; `inside`: that no article begins at a block.
  */
 export type DecisionKind = (typeof DECISIONS)[number]
 
