@@ -1,5 +1,5 @@
 import { midway } from '../features/midway'
-import { firstWords, kindOf } from '../joins/grammar'
+import { firstWord, kindOf } from '../joins/grammar'
 import { tight } from '../text/tight'
 import type { Piece } from './pieces'
 import type { Findings } from './propose'
@@ -23,7 +23,7 @@ export function lineSigns(
   const [from, to] = one.fragment.span
   const before = tight(source.slice(Math.max(from, start - READ), start))
   const after = tight(source.slice(start, Math.min(to, start + READ)))
-  const [first = ''] = firstWords([after], words)
+  const first = firstWord(after, words)
   const seams = one.fragment.seams.length
   return {
     leans: flag(LEANS.test(after)),
