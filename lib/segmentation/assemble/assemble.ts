@@ -1,10 +1,10 @@
 import type { Features } from '../features/features'
-import { likeness } from '../features/likeness'
 import type { BestPath } from '../reading/best-path'
-import { STATES, type State } from '../reading/states'
+import { STATES } from '../reading/states'
 import type { ArticleKind, Role } from '../types'
 import type { DraftArticle, DraftBlock } from './draft'
-import { isHeading, isLone, textOfBlock } from './headings'
+import { isLone } from './headings'
+import { afterPictures, hasText, ownsPictures } from './owns-pictures'
 
 const ROLE: Record<string, Role> = { lead: 'body', orphan: 'body', end: 'byline' }
 
@@ -74,64 +74,6 @@ const makeBlock = (role: Role, i: number): DraftBlock => ({
 function roleOf(kind: string, one: Features): Role {
   if (kind === 'end' && one.jump?.alone) return 'notice'
   return ROLE[kind] ?? (kind as Role)
-}
-
-/** What may stand over a story's text. */
-const HEADS = new Set<Role>(['kicker', 'headline', 'deck', 'byline', 'note', 'caption', 'credit', 'notice'])
-
-/** Whether a picture belongs to the headings before it rather than standing between them and a text. */
-function ownsPictures(
-  story: DraftArticle,
-  state: State,
-  path: BestPath,
-  i: number,
-  features: readonly Features[],
-  whole: boolean,
-): boolean {
-  if (story.kind === 'photo') return state.endsWith('_h') && !isAnother(story, state, features[i], features)
-  const heading = features[story.first]?.fragment.text ?? ''
-  if (/[(]附图/.test(heading)) return true
-  const end = afterPictures(path, i)
-  // On a page in order nothing strays between a heading and its text.
-  if (whole && story.blocks.every(({ role }) => HEADS.has(role))) return true
-  if (!state.endsWith('_h')) return false
-  if (!hasText(end, path)) return true
-  // Between its heading and its text they may be a stranger's: its own tell of what the heading does.
-  const lines = story.blocks.filter(isHeading).map((block) => textOfBlock(block, features))
-  const first = (story.blocks.findLast(isHeading)?.fragments[0] ?? i - 1) + 1
-  const told = features.slice(first, end).map(({ fragment }) => fragment.text)
-  return likeness(lines.join(''), told.join('')) >= KINDRED
-}
-
-/** The share of a heading that pictures under it tell again where they are its own story's. */
-const KINDRED = 0.3
-
-/** Where the pictures end that stand under headings here. */
-function afterPictures({ states }: BestPath, i: number): number {
-  let at = i + 1
-  while (at < states.length && /^(?:caption|credit)_h/.test(STATES[states[at] ?? 0] ?? '')) at++
-  return at
-}
-
-/** Whether a story's text goes on at a place. */
-const hasText = (at: number, { states, edges }: BestPath): boolean =>
-  at < states.length && edges[at]?.starts !== true && !/^(?:notice|end)/.test(STATES[states[at] ?? 0] ?? '')
-
-/** Whether a caption is another picture's: somebody was credited for the one before it, and neither says which it is. */
-function isAnother(
-  { blocks }: DraftArticle,
-  state: State,
-  one: Features | undefined,
-  features: readonly Features[],
-): boolean {
-  const last = blocks.at(-1)
-  const credited = last?.role === 'credit' || features[last?.fragments[0] ?? -1]?.trailingCredit !== undefined
-  return (
-    credited &&
-    state.startsWith('caption') &&
-    !one?.numbered &&
-    !/^[上下左右]?图/.test(one?.fragment.text ?? '')
-  )
 }
 
 /** Whether another caption still belongs to the picture: nobody has been credited yet. */

@@ -1,3 +1,4 @@
+import { isExcerpt } from '../patterns/sign-off'
 import type { Features } from './features'
 
 /** Lines of one part's heading. */
@@ -16,12 +17,14 @@ interface Head {
 
 /**
  * Marks the headings of a package's parts, each with an author's name under it: where an editor's note stands
- * over the first of them, or the headline of them all, the headings of one form that follow are parts too.
+ * over the first of them, the headline of them all, or their column's name, the headings of one form that follow are parts too.
  */
 export function markParts(features: Features[]): Features[] {
   let open: Head[] = []
   const close = (): void => {
-    if (open.length > 1) for (const { first, name } of open) mark(features, first, name)
+    if (open.length > 1)
+      // The first one's title stands under its column's name as any piece's does.
+      for (const { first, name } of open) if (!features[first - 1]?.columnHead) mark(features, first, name)
     open = []
   }
   features.forEach((one, i) => {
@@ -29,7 +32,7 @@ export function markParts(features: Features[]): Features[] {
     const head = isName(one) ? headOver(features, i) : undefined
     if (!head) return
     const [whole] = open
-    if (whole && (whole.lines !== head.lines || whole.dashed !== head.dashed)) close()
+    if (whole && !isAlike(whole, head, features)) close()
     if (open.length > 0 || isUnderAll(features, head)) open.push(head)
   })
   close()
@@ -44,27 +47,36 @@ function mark(features: readonly Features[], first: number, name: number): void 
 const endsPackage = (one: Features): boolean =>
   one.lead !== undefined || one.documentTitle || one.columnHead || one.labelled || one.furniture === 'page'
 
+/** Whether two parts' headings have one form; parts under a column's name are readers' or excerpts, and say so. */
+const isAlike = (one: Head, other: Head, features: readonly Features[]): boolean =>
+  one.lines === other.lines &&
+  one.dashed === other.dashed &&
+  (!features[one.first - 1]?.columnHead ||
+    isExcerpt(features[other.first - 1]?.fragment.text ?? '') ||
+    (features[one.name]!.signOff && features[other.name]!.signOff))
+
 const isName = (one: Features): boolean =>
-  one.byline !== undefined || (one.bareNames?.length === 1 && one.length <= 4)
+  one.byline !== undefined || one.signOff || (one.bareNames?.length === 1 && one.length <= 4)
 
 /** The heading that an author's name stands under. */
 function headOver(features: readonly Features[], name: number): Head | undefined {
   let first = name
   while (first > name - MOST_LINES && isLine(features[first - 1])) {
     first--
-    // A line with a dash is the first one of its heading.
-    if (isDashed(features[first])) break
+    // A number, or a line with a dash, is the first line of its heading.
+    if (isDashed(features[first]) || features[first]!.numbered) break
   }
   return first === name ? undefined : { first, name, lines: name - first, dashed: isDashed(features[first]) }
 }
 
 const isLine = (one?: Features): boolean =>
   one !== undefined &&
-  one.length > 3 &&
+  (one.length > 3 || one.numbered) &&
   one.length <= LONGEST &&
   (one.ending === 'open' || isDashed(one)) &&
   !/^[—-]/.test(one.fragment.text) &&
   one.note === 0 &&
+  !one.columnHead &&
   !one.row &&
   !one.credit &&
   !isName(one)
@@ -75,5 +87,5 @@ const isDashed = (one?: Features): boolean => /.—$/.test(one?.fragment.text ??
 function isUnderAll(features: readonly Features[], { first, dashed }: Head): boolean {
   const over = features[first - 1]
   if (!over) return false
-  return over.note > 0 || (dashed && isLine(over))
+  return over.note > 0 || over.columnHead || features[first]!.numbered || (dashed && isLine(over))
 }

@@ -13,6 +13,8 @@ const TAIL = /(?:文[/、]?图|图[/、]?文|摄影报道|综合报道|报道|�
 /** Words and pictures are the same person's, though the line ends as a credit does. */
 const BOTH = /文(?:并|[/、])摄[)】]?$/
 const AGENCY = /^(?:新华社|中新社)(?:记者|通讯员)/
+/** Who tells, as a piece says under its headline: nobody of the paper. */
+const TELLER = /^(?:讲述人|口述人?|(?:本期)?主讲人|主持人|对话嘉宾|嘉宾)[::](?=.{2,60}$)/
 const COMMENTATOR = /^(?:本报|本刊)(?:特约)?评论员(?:[\u4e00-\u9fff]{2,3})?$/
 
 /** A line that only names who wrote the piece, with the people it names. */
@@ -22,7 +24,7 @@ export function readByline(text: string, spaced: string): Credit[] | undefined {
   if (isColumnHead(text)) return undefined
   const signed = readSigned(text, spaced)
   if (signed) return signed
-  if (COMMENTATOR.test(text)) return []
+  if (COMMENTATOR.test(text) || TELLER.test(text)) return []
   if (!STARTS.test(text) && !MARKED.test(text) && !(TAIL.test(text) && text.length <= 30)) return undefined
   const credits = readCredits(spaced)
   // An agency's own people are its source and credited to nobody; the line is a byline all the same.

@@ -17,10 +17,11 @@ const FURNITURE = [
 ]
 const STAFF_LINE = new RegExp(`^(?:${STAFF}|${CONTACT})[::/／]?[\\u4e00-\\u9fff\\w@.、·()\\-—::/／]{0,60}$`)
 const DESIGN =
-  /^(?:本版)?(?:版式设计|版面设计|制图|制表|图表|插图|漫画|题图|图片设计|资料来源|数据来源|数据整理|来源)[::/].{2,40}$|^(?:图片|图|附图)[::]$/
+  /^(?:本版)?(?:版式设计|版面设计|制图|制表|图表|插图|漫画|题图|图片设计|资料来源|数据来源|数据整理|来源)[::/].{2,40}$|^(?:图片|图|附图)[::]$|^(?:视频报道|更多(?:报道|内容)|扫描?(?:二维)?码).{2,60}(?:客户端|二维码)$/
 
 /** The editors of the pieces above, as national papers set them under the last one, or where a piece was printed. */
-const SIGNED_OFF = /^本版责编[::/]|^《[^《》]{2,8}》?\(\d{4}年\d{1,2}月\d{1,2}日.{0,4}\d{1,2}版\)$/
+const SIGNED_OFF =
+  /^本版责编[::/]|^本期(?:统筹|策划|编辑|责编)[::/]|^《[^《》]{2,8}》?\(\d{4}年\d{1,2}月\d{1,2}日.{0,4}\d{1,2}版\)$/
 
 /** Small advertisements: what was lost is declared void, under a heading of its own or without one. */
 const LOST =

@@ -1,6 +1,7 @@
 import type { Features } from '../features/features'
 import { makeCohesion } from '../features/cohesion'
 import { headingScore } from '../features/heading-score'
+import { isExcerpt } from '../patterns/sign-off'
 import type { Words } from '../types'
 import { sharesHeadline } from './shares-headline'
 import { bestPath, type BestPath, type Step } from './best-path'
@@ -27,10 +28,10 @@ export function chooseStates(features: readonly Features[], whole: boolean, word
     const asHeading = headingScore(one)
     return {
       emissions: emissions(one, around, asHeading),
-      ...division(features, i, asHeading, signed, cohesion),
+      ...division(features, i, asHeading, signed, whole, cohesion),
       shares,
       resigned: resigned(one),
-      parts: one.part ? 0 : -8,
+      parts: one.part ? 5 : -8,
     }
   }
   return bestPath(features.length, stepAt, ENTRY)
@@ -45,6 +46,8 @@ const ENTRY = STATES.map((state) => {
 const DATED = /^\((?!.*(?:记者|通讯员|作者))[^()。]{2,40}(?:电|讯)\)$/
 /** What the author of a signed piece is: (作者为…教授). */
 const AUTHOR = /^\(作者(?:为|系|是)/
+/** Who helped with a piece that others sign, or put down what somebody told: (…参与采写). */
+const HELPER = /^\([^()]{2,40}(?:参与(?:采写|采访|报道)|(?:采访|记录)整理|(?<=.{3})整理)\)$/
 /** A dateline at a paragraph's end: a signed piece's own as well. */
 const DATELINE = /\([^()]{2,30}电[^()]{0,24}\)$/
 /** Where the author works: it stands under signed pieces, and signs others by itself. */
@@ -56,7 +59,7 @@ const UNIT = /^\(作者单位/
  */
 function resigned(one: Features): number {
   const { text } = one.fragment
-  if (DATED.test(text) || AUTHOR.test(text)) return 4
+  if (DATED.test(text) || AUTHOR.test(text) || HELPER.test(text) || isExcerpt(text)) return 4
   if (UNIT.test(text)) return 1.5
   if (DATELINE.test(text.slice(-40))) return 0
   return -1.5 * signedOff(one)

@@ -4,6 +4,7 @@ import { likeness } from '../features/likeness'
 import { looksFactual } from '../features/looks-factual'
 import { isSalutation } from '../patterns/sign-off'
 import type { Step } from './best-path'
+import { headsPicture, headsShown } from './heads-picture'
 import { signedOff } from './signed-off'
 import { isSigned, weighDoubled } from './weigh-doubled'
 
@@ -18,6 +19,7 @@ export function division(
   i: number,
   asHeading: number,
   signed: boolean,
+  whole: boolean,
   cohesion: ReturnType<typeof makeCohesion>,
 ): Omit<Step, 'emissions' | 'shares' | 'resigned' | 'parts'> {
   const one = features[i]
@@ -38,6 +40,7 @@ export function division(
   if (one.documentTitle) starts += 2.5
   else if (one.labelled && !one.photoTitle) starts += 1.5
   if (headsPicture(features, i)) starts += 2.5
+  if (whole && headsShown(features, i)) starts += 3
   const doubled = weighDoubled(features, i)
   starts += doubled.starts
   unsigned += doubled.unsigned
@@ -96,13 +99,6 @@ function isOverTitle(features: readonly Features[], i: number): boolean {
   if (title.numbered || title.lead || title.byline || title.credit || title.row || title.furniture)
     return false
   return text.length > 30 || text.byline !== undefined || text.bareNames !== undefined
-}
-
-/** Whether a picture's words and credit follow at once: a subhead never stands over a picture alone. */
-function headsPicture(features: readonly Features[], i: number): boolean {
-  const after = features[i + 1]
-  if (!after || after.lead || after.length <= 20) return false
-  return after.trailingCredit !== undefined || features[i + 2]?.credit !== undefined
 }
 
 /** Whether the page's pieces as a rule say who wrote them: a heading without that is then a subhead sooner. */

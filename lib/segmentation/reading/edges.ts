@@ -87,6 +87,8 @@ function cost(from: State, to: State): Step | undefined {
           ? on(-1)
           : undefined
     case 'notice':
+      // Under a heading's pictures may stand where their figures are from; the text goes on.
+      if (to === 'notice_u' && isPicture(from)) return on(-0.3)
       return aside(from, to) ?? (to === 'notice_x' ? on(isPicture(from) ? -0.5 : -5) : undefined)
   }
   return undefined
@@ -141,6 +143,7 @@ function bodyAfter(from: State, to: State): Step | undefined {
 function subheadAfter(from: State, to: State): Step | undefined {
   const divide = (value: number): Step => ({ cost: value, starts: false, divides: true })
   if (prefix(from) === 'subhead') return from === to ? on(-0.7) : undefined
+  if (from === 'end') return to === 'subhead_f' ? on(0) : undefined
   if (to === 'subhead_n') return kind(from) === 'n' ? divide(-2.4) : undefined
   if (from === 'headline' || from === 'deck') return to === 'subhead_u' ? divide(-3) : undefined
   if (from === 'note_h') return to === 'subhead_u' ? divide(-0.5) : undefined
@@ -162,7 +165,7 @@ export const EDGES: readonly Edge[] = STATES.flatMap((from) =>
       divides,
       shares,
       resigned: signed && (to === 'end' || to === 'body_f'),
-      parts: prefix(from) === 'subhead' && to === 'byline_f',
+      parts: (prefix(from) === 'subhead' && to === 'byline_f') || (from === 'end' && to === 'subhead_f'),
     })
     const edges = [edge(step, false)]
     if (to === 'lead' && (from === 'lead' || from === 'body_n')) edges.push(edge(on(-9), true))

@@ -119,11 +119,21 @@ function formula(features: Features): number {
   return features.rule ? 5 : 0
 }
 
-function bylineScore(
-  { byline, bareNames, length, fragment, numbered, isWord }: Features,
-  { before, after }: Surroundings,
-): number {
-  if (byline) return 8
+/** Whether a reader's place and name stand between a title and the text, where others have their names. */
+const isReaderUnder = ({ signOff, fragment }: Features, { before, after }: Surroundings): boolean =>
+  signOff &&
+  before !== undefined &&
+  before.length <= 28 &&
+  before.ending === 'open' &&
+  !before.signOff &&
+  after !== undefined &&
+  after.length > 40 &&
+  !isOffice(fragment.text)
+
+function bylineScore(features: Features, around: Surroundings): number {
+  const { byline, bareNames, length, fragment, numbered, isWord } = features
+  const { before, after } = around
+  if (byline || isReaderUnder(features, around)) return 8
   if (bareNames && before && before.length < 50 && !/。”?$/.test(before.fragment.text)) return 3
   if (/^[^,。]{6,24}$/.test(fragment.text) && TITLED.test(fragment.text)) return 2.5
   if (before && before.length < 50 && before.ending === 'open' && isOffice(fragment.text)) return 2
@@ -164,11 +174,10 @@ function noteScore({ note, length }: Features, { before }: Surroundings, body: n
 const SIGNED =
   /^\((?:[^()。]{0,40}(?:电|记者|通讯员|作者|供稿|整理|转载|来源|据)[^()。]{0,60}|完|未完待续|待续)\)$/
 
-function endScore(
-  { fragment, bareNames, byline, credit, jump, signOff, row }: Features,
-  { before }: Surroundings,
-): number {
-  if (row) return NEVER
+function endScore(features: Features, around: Surroundings): number {
+  const { fragment, bareNames, byline, credit, jump, signOff, row } = features
+  const { before } = around
+  if (row || isReaderUnder(features, around)) return NEVER
   if (jump?.alone || signOff) return 8
   if (before?.ending === 'closed' && before.length > 20 && isOffice(fragment.text)) return 3
   if (SIGNED.test(fragment.text)) return credit ? 4 : 8
