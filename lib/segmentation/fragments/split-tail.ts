@@ -1,5 +1,5 @@
 import { likeness } from '../features/likeness'
-import { readByline } from '../patterns/byline'
+import { readBareNames, readByline } from '../patterns/byline'
 import { readLead } from '../patterns/lead'
 import { readJump } from '../patterns/marks'
 import { spaced, tight } from '../text/tight'
@@ -9,11 +9,13 @@ const GAP = /[\u3400-\u9fff”』)》][ \u3000]+(?=[\u3400-\u9fff“『《(])/
 
 /** Shorter tails show by their words nothing of what follows. */
 const TELLING = 8
+/** What stands under an author's name alone is longer, where it is prose. */
+const PARAGRAPH = 40
 
 /**
  * Where the heading of the next piece hangs on the end of a paragraph: units of the text before it, or
  * `undefined`. A clause that a column's end cut off looks alike, so the text that follows must show it: a
- * formula, a deck, or words of the heading again.
+ * formula, a deck, an author's name, or words of the heading again.
  */
 export function findTail(text: string, next: string, afterNext: string): number | undefined {
   if (text.length < 30) return undefined
@@ -23,6 +25,7 @@ export function findTail(text: string, next: string, afterNext: string): number 
   const at = text.length - (match?.[1]?.length ?? 0)
   const head = tight(next.slice(0, 400))
   if (opensPiece(head, next) || /^[—-]/.test(head)) return at
+  if (isName(next) && afterNext.length > PARAGRAPH) return at
   const gapped = GAP.test(tail)
   const heading = head.length <= 34 && !/[。!?,;]/.test(head)
   if (heading) return gapped && opensPiece(tight(afterNext.slice(0, 400)), afterNext) ? at : undefined
@@ -35,3 +38,7 @@ function opensPiece(head: string, raw: string): boolean {
   if (readLead(head) || readJump(head)?.direction === 'from') return true
   return raw.length <= 100 && readByline(tight(raw), spaced(raw)) !== undefined
 }
+
+/** A line that is one author's name. */
+const isName = (raw: string): boolean =>
+  tight(raw).length <= 4 && readBareNames(tight(raw), spaced(raw))?.length === 1
