@@ -27,6 +27,7 @@ import { settleDocuments } from './settle-documents'
 import { headTables, isTabular } from './tabular'
 import { readEnding, type Ending } from './ends'
 import { makeTermReader, type Terms } from './terms'
+import { wording } from './wording'
 
 /** What a fragment shows by itself, read once. */
 export interface Features {
@@ -67,6 +68,8 @@ export interface Features {
   isWord: boolean
   /** A byline that says the pictures are its people's too (文/图). */
   pictured: boolean
+  /** What its words count for a heading (see `wording`); 0 for what is too long for one, or ends otherwise. */
+  wording: number
   /** How much its first word speaks for its having begun elsewhere. */
   midway: number
   /** Part of speech of its first word. */
@@ -93,10 +96,11 @@ export function makeFeatureReader(words?: Words): (fragments: readonly Fragment[
     const byline = short ? readByline(text, spaced) : undefined
     const first = firstWord(text, words)
     const firstKind = kindOf(first, words)
+    const ending = readEnding(text)
     return {
       fragment,
       length: text.length,
-      ending: readEnding(text),
+      ending,
       lead: readLead(text),
       byline,
       bareNames: short ? readBareNames(text, spaced) : undefined,
@@ -120,6 +124,7 @@ export function makeFeatureReader(words?: Words): (fragments: readonly Fragment[
       unfinished: short && stopsShort(text, words),
       isWord: text.length <= 4 && (words?.frequency(text) ?? 0) > 0,
       pictured: byline !== undefined && /文[/、]?图|图[/、]?文|摄影报道/.test(text),
+      wording: words && ending === 'open' && text.length >= 6 && text.length <= 60 ? wording(text, words) : 0,
       midway: midway(first, firstKind),
       firstKind,
       terms: readTerms(text),

@@ -62,5 +62,7 @@ export function headingScore(features: Features): number {
   if (numbered) score += 0.5
   if (columnHead) score += 1
   if (features.tabular || features.row) score -= 6
+  // Words can show that a sentence was cut off; that it was not, they cannot.
+  score += Math.max(-6, Math.min(0, features.wording))
   return score
 }
