@@ -32,7 +32,8 @@ const WEIGHTS = {
  * particles, and a cut runs through a word more often than not.
  */
 export function wording(text: string, words: Words): number {
-  const cut = words.cut(text)
+  let start = 0
+  const cut = words.cut(text).map((end) => text.slice(start, (start = end)))
   const kinds = cut.map((word) => words.kind(word))
   const last = cut.at(-1) ?? ''
   const lastKind = kinds.at(-1) ?? ''
