@@ -21,10 +21,9 @@ export function readSettled(fragments: readonly Fragment[], words?: Words): Sett
   const readFeatures = makeFeatureReader(words)
   let parts: Part[] = fragments.map((_, i) => [i])
   const rounds: Round[] = []
-  let whole: boolean | undefined
   for (;;) {
     const features = readFeatures(runTogether(parts, fragments))
-    const reading = readOnce(features, (whole ??= isWhole(features)), words)
+    const reading = readOnce(features, isWhole(features), words)
     rounds.push({ parts, reading })
     parts = writeOut(reading, parts)
     const again = rounds.findIndex((round) => areSame(round.parts, parts))
