@@ -12,7 +12,9 @@ const LOGS = Float64Array.from({ length: KEPT }, (_, frequency) => Math.log(freq
  * of words, and to hand a string for each over from native code takes longer than to find them here.
  */
 export function makeCutter({ look, longest, total }: WordTable): (text: string) => readonly number[] {
+  // Its own count, since a list that is emptied gives its room away.
   const ends: number[] = []
+  let count = 0
   const whole = Math.log(total)
   /** For each place of a run how likely its rest is, and where the first word of that ends. */
   let score = new Float64Array(256)
@@ -51,15 +53,15 @@ export function makeCutter({ look, longest, total }: WordTable): (text: string) 
     for (let at = from; at < to;) {
       const end = next[at - from]!
       const single = end === at + 1 && isSpelt(text.charCodeAt(at))
-      if (spelt && !single) ends.push(at)
-      if (!single) ends.push(end)
+      if (spelt && !single) ends[count++] = at
+      if (!single) ends[count++] = end
       spelt = single
       at = end
     }
-    if (spelt) ends.push(to)
+    if (spelt) ends[count++] = to
   }
   return (text) => {
-    ends.length = 0
+    count = 0
     for (let at = 0; at < text.length;) {
       const end = runEnd(text, at)
       if (end > at) {
@@ -68,9 +70,10 @@ export function makeCutter({ look, longest, total }: WordTable): (text: string) 
         at = end
       } else {
         at += text.startsWith('\r\n', at) || isPair(text, at) ? 2 : 1
-        ends.push(at)
+        ends[count++] = at
       }
     }
+    ends.length = count
     return ends
   }
 }

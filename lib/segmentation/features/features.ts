@@ -85,9 +85,13 @@ const GAP = /[\u3400-\u9fff”』)》] (?=[\u3400-\u9fff“『《(])/
 
 /**
  * What reads fragments' features, each by itself and then beside its neighbours: the cost is linear in the
- * text. What a fragment shows by itself is read once, however often it is read beside others.
+ * text. What a fragment shows by itself is read once, however often it is read beside others; nothing is kept
+ * where none is to be read `again`.
  */
-export function makeFeatureReader(words?: Words): (fragments: readonly Fragment[]) => Features[] {
+export function makeFeatureReader(
+  words?: Words,
+  again = true,
+): (fragments: readonly Fragment[]) => Features[] {
   const readTerms = makeTermReader(words)
   const known = new Map<Fragment, Features>()
   const readAlone = (fragment: Fragment): Features => {
@@ -135,6 +139,7 @@ export function makeFeatureReader(words?: Words): (fragments: readonly Fragment[
   }
   return (fragments) => {
     const features = fragments.map((fragment) => {
+      if (!again) return readAlone(fragment)
       let alone = known.get(fragment)
       if (!alone) known.set(fragment, (alone = readAlone(fragment)))
       return { ...alone }

@@ -77,6 +77,7 @@ function makeList() {
   const places: number[] = []
   const readIn: number[] = []
   let text = 0
+  let count = 0
   return {
     idOf: (text: string, from: number, to: number): number => {
       const size = pairs.size + others.size
@@ -94,15 +95,16 @@ function makeList() {
     add: (id: number, weight: number): void => {
       if (readIn[id] !== text) {
         readIn[id] = text
-        places[id] = told.push(id) - 1
+        places[id] = count
+        told[count++] = id
       }
       weights[places[id]!] = weight
     },
     /** The text's words; the next text begins. */
     take: (): Terms => {
-      const terms = { ids: told.slice(), weights: weights.slice(0, told.length) }
+      const terms = { ids: told.slice(0, count), weights: weights.slice(0, count) }
       text++
-      told.length = 0
+      count = 0
       return terms
     },
   }

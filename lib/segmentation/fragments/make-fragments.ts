@@ -1,6 +1,6 @@
 import { splitLines } from '../text/lines'
 import { trimSpan } from '../text/trim-span'
-import { spaced, tight } from '../text/tight'
+import { close, spaced } from '../text/tight'
 import { unwrap, type Seam } from '../text/unwrap'
 import type { Span } from '../types'
 import type { Fragment } from './fragment'
@@ -17,9 +17,9 @@ export function makeFragments(source: string): Fragment[] {
   const fragments: Fragment[] = []
   const seamsIn = takeSeams(paragraphs.flatMap(({ seams }) => seams))
   const add = (span: Span, blank: number) => {
-    const raw = source.slice(...span)
-    const [text, seams] = [tight(raw), seamsIn(span)]
-    fragments.push({ index: fragments.length, span, text, spaced: spaced(raw), blank, apart: 0, seams })
+    const printed = spaced(source.slice(...span))
+    const [text, seams] = [close(printed), seamsIn(span)]
+    fragments.push({ index: fragments.length, span, text, spaced: printed, blank, apart: 0, seams })
   }
   const raw = (i: number): string => {
     const [start, end] = pieces[i]?.span ?? [0, 0]

@@ -18,7 +18,7 @@ const LONGEST = 5_000
  */
 export function readSettled(fragments: readonly Fragment[], words?: Words): SettledReading {
   const most = fragments.length > LONGEST ? 1 : MOST
-  const readFeatures = makeFeatureReader(words)
+  const readFeatures = makeFeatureReader(words, most > 1)
   let parts: Part[] = fragments.map((_, i) => [i])
   const rounds: Round[] = []
   for (;;) {

@@ -18,6 +18,9 @@ export function spaced(text: string): string {
     .replace(FOLDED, fold)
 }
 
+/** The tight text of a spaced one. */
+export const close = (text: string): string => (text.includes(' ') ? text.replaceAll(' ', '') : text)
+
 /**
  * Where the unit `index` of the tight text stands in the source, counted from `start`. An index past the
  * end gives the place after the last unit.
