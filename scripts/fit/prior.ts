@@ -33,6 +33,7 @@ export const PRIOR: Weights = {
   back2: -2,
   back: -1.5,
   elsewhere: -1,
+  beyond: -1.35,
   divided: -2.5,
   afterOpen: 0.5,
   cohesion: 1,

@@ -5,7 +5,7 @@ import { likeness } from '../features/likeness'
 import { textOf } from './text-of'
 
 const REACH = 40
-const DEEPEST = 5
+const DEEPEST = 8
 
 /**
  * A story whose headline and beginning are gone looks like the end of the story before it. Where a heading

@@ -1,6 +1,7 @@
 import type { Features } from '../features/features'
 import { likeness } from '../features/likeness'
-import type { DraftArticle } from './draft'
+import { hasCommonSurname } from '../patterns/surnames'
+import type { DraftArticle, DraftBlock } from './draft'
 import { headings, isLone, nameHeadings, TELLING, textOfBlock } from './headings'
 import { partTail } from './part-tail'
 import { textOf } from './text-of'
@@ -16,7 +17,7 @@ export function partTails(articles: DraftArticle[], features: readonly Features[
     const lines = headings(article)
     const alone = isLone(article)
     if (!alone && lines.length < 2) continue
-    const texts = lines.map((block) => textOfBlock(block, features))
+    const texts = lines.map((block) => (isAuthor(block, features) ? '' : textOfBlock(block, features)))
     let count = alone ? lines.length : strangers(texts, article, features)
     let part = tailFor(texts.slice(0, count), articles, a, features)
     while (!part && !alone && --count > 0) part = tailFor(texts.slice(0, count), articles, a, features)
@@ -24,9 +25,13 @@ export function partTails(articles: DraftArticle[], features: readonly Features[
     const tail = part.article.blocks.splice(part.at)
     // A slogan that tells of neither goes with the headline under it.
     const told = textOf({ ...part.article, blocks: tail }, features)
-    while (!alone && count > 1 && likeness(texts[count - 1] ?? '', told) < TOLD) count--
+    while (!alone && count > 1 && texts[count - 1] && likeness(texts[count - 1] ?? '', told) < TOLD) count--
+    // Its author's name stands under a headline.
+    if (texts[count] === '') count++
     const first = tail[0]?.fragments[0] ?? article.first
-    articles.splice(a, 0, { kind: 'story', blocks: [...article.blocks.splice(0, count), ...tail], first })
+    const moved = article.blocks.splice(0, count)
+    for (const block of moved) if (isAuthor(block, features)) block.role = 'byline'
+    articles.splice(a, 0, { kind: 'story', blocks: [...moved, ...tail], first })
     const made = articles[a]
     if (made) nameHeadings(made, features)
     nameHeadings(article, features)
@@ -42,8 +47,21 @@ function tailFor(
   features: readonly Features[],
 ): ReturnType<typeof partTail> {
   const heading = lines.join('')
-  const part = heading.length < TELLING ? undefined : partTail(heading, articles, a, features)
+  if (heading.length < TELLING) return undefined
+  const part =
+    partTail(heading, articles, a, features) ??
+    (FORM.test(heading) ? partTail(heading.replace(FORM, ''), articles, a, features) : undefined)
   return part?.article === articles[a] ? undefined : part
+}
+
+/** What a piece is (小小说), in brackets behind its title: no word of its text. */
+const FORM = /\([\u4e00-\u9fff]{2,6}\)$/
+
+/** Whether a line among headings is their author's name. */
+const isAuthor = ({ fragments }: DraftBlock, features: readonly Features[]): boolean => {
+  const one = features[fragments[0] ?? -1]
+  if (one?.bareNames?.length !== 1 || one.isWord || one.length > 3) return false
+  return one.length === 3 || hasCommonSurname(one.fragment.text)
 }
 
 /** How many of a story's first heading lines share nothing with it while the lines after them do. */

@@ -24,6 +24,7 @@ import { markParts } from './mark-parts'
 import { nameFurniture } from './name-furniture'
 import { markRows } from './rows'
 import { settleDocuments } from './settle-documents'
+import { settleNotes } from './settle-notes'
 import { headTables, isTabular } from './tabular'
 import { readEnding, type Ending } from './ends'
 import { makeTermReader, type Terms } from './terms'
@@ -144,7 +145,7 @@ export function makeFeatureReader(
       if (!alone) known.set(fragment, (alone = readAlone(fragment)))
       return { ...alone }
     })
-    return markParts(settleDocuments(nameFurniture(headTables(markRows(features)))))
+    return markParts(settleDocuments(settleNotes(nameFurniture(headTables(markRows(features))))))
   }
 }
 

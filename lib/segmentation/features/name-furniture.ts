@@ -8,11 +8,12 @@ const SECTION =
   /^(?:综合|国际|国内|经济|社会|体育|地方|本地|时政|民生|文教|县[区市域]|城[乡市]|农[村业])新闻$|^要闻$/
 const EDGE = 5
 /** A page's number and its name, set apart or with the number of a part of the paper: furniture by itself. */
-const FOLIO = /^(?:\d{1,2} |[A-Z]\d{1,2}版? ?|第?\d{1,2}版 ?)[\u4e00-\u9fff·]{2,4}$/
+const FOLIO = /^(?:\d{1,2} |[A-Z]\d{1,2}版? ?|第?\d{1,2}版 ?)[\u4e00-\u9fff]{2,4}(?:·[\u4e00-\u9fff]{2,4})?$/
 
-/** A name set with spaces under a short line: that line is the piece's title. */
+/** A name, set with spaces or of three characters, under a short line: that line is the piece's title. */
 const setApart = (after?: Features): boolean =>
-  after !== undefined && after.bareNames?.length === 1 && /^\S \S( \S)?$/.test(after.fragment.spaced)
+  after?.bareNames?.length === 1 &&
+  (/^\S \S( \S)?$/.test(after.fragment.spaced) || (after.length === 3 && !after.isWord))
 
 const isPage = ({ furniture }: Features): boolean => furniture === 'page'
 

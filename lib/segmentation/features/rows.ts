@@ -1,4 +1,5 @@
 import { hasCommonSurname, surnameLength } from '../patterns/surnames'
+import { cannotBegin } from './ends'
 import type { Features } from './features'
 
 const LONGEST = 16
@@ -62,11 +63,15 @@ function headsNext(features: readonly Features[], at: number): number {
   const one = features[at]
   if (!one) return 0
   const { text } = one.fragment
+  // A work of art has its title in its own line.
+  if (one.trailingCredit && text.length <= PROSE) return 0
   // Over a headline stands a slogan of two halves; another short line is the verse's last.
   if (one.lead) return SLOGAN.test(features[at - 2]?.fragment.spaced ?? '') ? 2 : 1
   if (FORMULA.test(text)) return 1
   if (text.length <= PROSE || CREDITED.test(text) || CREDITED.test(features[at + 1]?.fragment.text ?? ''))
     return 0
+  // What begins in mid-sentence has no heading here.
+  if (one.midway >= 1 || cannotBegin(text)) return 0
   const last = features[at - 1]
   return last && isAuthor(last) ? 2 : 1
 }

@@ -13,6 +13,8 @@ export interface Body {
   section: number
   /** A heading of its article stands right over it. */
   headed: boolean
+  /** It is the first of its article. */
+  first: boolean
 }
 
 /** The page's body fragments in the order of the source. */
@@ -21,13 +23,16 @@ export function listBodies(articles: readonly DraftArticle[], features: readonly
   articles.forEach(({ blocks }, article) => {
     let section = 0
     let heading = -2
+    let first = true
     for (const { role, fragments } of blocks) {
       if (role === 'subhead' || role === 'headline' || role === 'kicker') section++
       if (role === 'subhead' || role === 'headline' || role === 'deck') heading = fragments[0] ?? heading
       if (role !== 'body') continue
       for (const i of fragments) {
         const one = features[i]
-        if (one) bodies.push({ one, index: i, rank: 0, article, section, headed: heading === i - 1 })
+        if (!one) continue
+        bodies.push({ one, index: i, rank: 0, article, section, headed: heading === i - 1, first })
+        first = false
       }
     }
   })

@@ -76,7 +76,8 @@ export function makeEcho(
     }
   return {
     ofHead: (text) => {
-      const phrase = phrases.get(text.slice(0, LENGTH))
+      // What stands before a mark elsewhere tells nothing of what stands before it here.
+      const phrase = isHan(text.charCodeAt(0)) ? phrases.get(text.slice(0, LENGTH)) : undefined
       return {
         phrase: phrase?.size ? phrase : undefined,
         anywhere: [...(phrase ?? [])].some((pair) => !isHan(pair.charCodeAt(1))),

@@ -9,6 +9,8 @@ import type { Head, Tail } from './sides'
 export interface Standing {
   /** Body fragments between them; negative where the second stands before the first. */
   between: number
+  /** A whole story stands between them as it seems, in which the second is read. */
+  beyond: boolean
   sameArticle: boolean
   /** The share of the second's telling words that the first has too, where both are of one article and apart. */
   shared: number
@@ -56,6 +58,7 @@ export const EVIDENCE = [
   'back2',
   'back',
   'elsewhere',
+  'beyond',
   'divided',
   'afterOpen',
   'cohesion',
@@ -90,7 +93,7 @@ export function readEvidence(
   standing: Standing,
   cut?: CutWord,
 ): void {
-  const { between, echoed } = standing
+  const { between, echoed, beyond } = standing
   const open = tail.ending === 'open'
   const gain = open && cut ? Math.max(0, Math.min(LIKELY_GAIN, cut.gain)) : 0
   const fit = open ? follows(tail.kind, head.kind) : 0
@@ -101,7 +104,7 @@ export function readEvidence(
   row[AT.grammar] = gain > 0 ? 0 : fit
   row[AT.impossible] = flag(fit <= IMPOSSIBLE)
   row[AT.startsVerb] = flag(head.kind === 'v')
-  row[AT.startsFresh] = flag(FRESH.has(head.kind))
+  row[AT.startsFresh] = flag(FRESH.has(head.kind) && !beyond)
   row[AT.startsBound] = flag(BOUND.has(head.kind))
   row[AT.cannotBegin] = flag(head.never)
   row[AT.lostBeginning] = flag(head.lost)
@@ -119,13 +122,14 @@ export function readEvidence(
     flag(head.single && !cut && !/[,、。]$/.test(tail.text)) + LACKS * flag(head.locative && !tail.located)
   row[AT.brokenTail] = open && !cut ? tail.broken : 0
   row[AT.adjacent] = flag(between === 0 && !standing.divided)
-  row[AT.ahead1] = flag(between === 1)
-  row[AT.ahead2] = flag(between === 2)
-  row[AT.ahead] = between > 2 ? Math.log(between) : 0
+  row[AT.ahead1] = flag(between === 1 && !beyond)
+  row[AT.ahead2] = flag(between === 2 && !beyond)
+  row[AT.ahead] = between > 2 && !beyond ? Math.log(between) : 0
   row[AT.back1] = flag(between === -1)
   row[AT.back2] = flag(between === -2)
   row[AT.back] = between < -2 ? Math.log(-between) : 0
-  row[AT.elsewhere] = flag(!standing.sameArticle)
+  row[AT.elsewhere] = flag(!standing.sameArticle && !beyond)
+  row[AT.beyond] = flag(beyond)
   row[AT.divided] = flag(standing.divided)
   row[AT.afterOpen] = flag(standing.afterOpen)
   row[AT.cohesion] = Math.min(0.4, standing.shared)

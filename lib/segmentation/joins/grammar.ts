@@ -25,7 +25,7 @@ const ROWS: Record<string, readonly number[]> = {
 
 /** 0 where one of the kinds is not known: a mark, a figure, a word that is in no dictionary. */
 export function follows(last: string, first: string): number {
-  return ROWS[last]?.[COLUMNS.indexOf(first)] ?? 0
+  return first === '' ? 0 : (ROWS[last]?.[COLUMNS.indexOf(first)] ?? 0)
 }
 
 const REACH = 8

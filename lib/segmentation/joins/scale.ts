@@ -45,6 +45,16 @@ export function makeScale(
     if (last?.article !== article) asked[rank] = last = { article, near: nearTo(index, article) }
     return last.near
   }
+  /** The nearest of a text and those under it in its article: what came with it speaks for it. */
+  const nearest = (to: Body, article: number): Near => {
+    let { words, signs } = towards(to, article)
+    for (let rank = to.rank + 1; rank <= to.rank + UNDER && bodies[rank]?.article === to.article; rank++) {
+      const one = towards(bodies[rank]!, article)
+      words = Math.max(words, one.words)
+      signs = Math.max(signs, one.signs)
+    }
+    return { words, signs }
+  }
   return (from, to) => {
     const { tail, echo: ended } = (tails[from.rank] ??= {
       tail: tailOf(from.one, words),
@@ -60,7 +70,12 @@ export function makeScale(
     standing.between = between
     standing.sameArticle = sameArticle
     standing.shared = sameArticle && between !== 0 ? cohesion([from.one.terms], [to.one.terms]) : 0
-    standing.towards = sameArticle ? AT_HOME : towards(to, from.article)
+    standing.beyond = isBeyond(from, to, bodies)
+    standing.towards = sameArticle
+      ? AT_HOME
+      : standing.beyond
+        ? nearest(to, from.article)
+        : towards(to, from.article)
     // What follows it in its own article may have come with it: only what stands before it speaks against.
     standing.away = sameArticle ? AT_HOME : (atHome[to.rank] ??= nearHome(to.index, to.article, to.index))
     standing.divided = sameArticle ? from.section !== to.section : to.headed
@@ -72,8 +87,18 @@ export function makeScale(
   }
 }
 
+/** How many texts under one are looked at for what came with it. */
+const UNDER = 2
+
+/** Whether another story begins right after the first text, and the second stands further down in it. */
+function isBeyond(from: Body, to: Body, bodies: readonly Body[]): boolean {
+  const next = bodies[from.rank + 1]
+  return next?.first === true && next !== to && to.article === next.article && to.article !== from.article
+}
+
 const NOWHERE: Standing = {
   between: 0,
+  beyond: false,
   sameArticle: false,
   shared: 0,
   towards: AT_HOME,

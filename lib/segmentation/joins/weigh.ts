@@ -11,6 +11,7 @@ const LAYOUT = new Set<keyof Evidence>([
   'back2',
   'back',
   'elsewhere',
+  'beyond',
   'divided',
   'afterOpen',
 ])

@@ -36,6 +36,7 @@ export const WEIGHTS: Record<keyof Evidence | 'bias', number> = {
   back2: -0.85,
   back: -0.88,
   elsewhere: -1.35,
+  beyond: -1.35,
   divided: -1.49,
   afterOpen: 1.18,
   cohesion: 1.14,

@@ -12,6 +12,8 @@ export interface Credit {
 const TITLE =
   /(?:本报|本刊|本网|本台|新华社|中新社|[\u4e00-\u9fff]{2,6}(?:日报|晚报)|[\u4e00-\u9fff]{1,5}[报网]·[\u4e00-\u9fff]{1,5}网)?(?:社)?((?:全媒体|融媒体|见习|实习|特约|首席|特派|资深|高级|驻地|驻[\u4e00-\u9fff]{2,4}|主任)*(?:记者|通讯员|评论员|撰稿人|撰稿|作者|摄影师|摄影记者)|实习生)[::]?/g
 const AGENCY = /新华社|中新社|法新社|路透社/
+/** Who sent a picture: …网发, …社发. */
+const SENDER = /^[\u4e00-\u9fff]{2,6}[社网报台]发$/
 const BOTH = /(?:文\s*[/／、]?\s*图|图\s*[/／、]?\s*文|摄影报道|撰文摄影|文并摄|文\/摄|文摄)[::]?/
 const PHOTO = /(?:摄影|摄|拍摄|供图|提供图片)[::]?/
 /** 文/… 图/…: words and pictures are credited apart. */
@@ -68,6 +70,7 @@ function readList(
   const people: Credit[] = []
   if (list === '') return people
   for (const name of readNames(list)) {
+    if (SENDER.test(name)) continue
     if (!isName(name, photo || title !== '') && !isUnit(name)) return undefined
     if ((agency && !shot) || AGENCY.test(name)) continue
     const role: ContributorRole =

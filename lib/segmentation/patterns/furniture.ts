@@ -16,6 +16,8 @@ const FURNITURE = [
   /^(?:https?:\/\/|www\.)\S+$/,
 ]
 const STAFF_LINE = new RegExp(`^(?:${STAFF}|${CONTACT})[::/／]?[\\u4e00-\\u9fff\\w@.、·()\\-—::/／]{0,60}$`)
+/** More than one of those who made the page. */
+const SEVERAL = /(?:编辑|责编).{2,8}(?:美编|校对|版式|审读|编审)/
 const DESIGN =
   /^(?:本版)?(?:版式设计|版面设计|制图|制表|图表|插图|漫画|题图|图片设计|资料来源|数据来源|数据整理|来源)[::/].{2,40}$|^(?:图片|图|附图)[::]$|^(?:视频报道|更多(?:报道|内容)|扫描?(?:二维)?码).{2,60}(?:客户端|二维码)$/
 
@@ -27,6 +29,9 @@ const SIGNED_OFF =
 const LOST =
   /^(?:遗失|挂失|作废)(?:声明|启事)$|^(?=.{0,40}(?:遗失|丢失))[^。;]{4,110}(?:声明作废|特此声明)。?$/
 
+/** Where contributions are sent, perhaps with what becomes of them. */
+const WRITE_TO = /^(?:投稿|来稿|本版|本刊|副刊)*(?:邮箱|信箱|E-?mail)[::][\w.+-]+@[\w.-]+/
+
 /** What a line of furniture is: the page's own (`page`), or a design credit under a story (`design`). */
 export type Furniture = 'page' | 'design'
 
@@ -35,7 +40,7 @@ export function readFurniture(printed: string): Furniture | undefined {
   const text = printed.replace(/^[■□◆◇●○▲△]+/, '')
   if (text.length <= 60 && SIGNED_OFF.test(text)) return 'design'
   if (text.length <= 160 && labels(text) >= 2 && !/[。!?,](?!$)/.test(text)) return 'page'
-  if (text.length <= 120 && LOST.test(text)) return 'page'
+  if (text.length <= 120 && (LOST.test(text) || WRITE_TO.test(text))) return 'page'
   if (text.length > 90 || /[。!?]/.test(text.replace(/\.$/, ''))) return undefined
   // A dash before a date is a deck: where and when a speech was held.
   if (/^[—-]{2}/.test(text)) return undefined
@@ -46,7 +51,7 @@ export function readFurniture(printed: string): Furniture | undefined {
   if (
     staff?.test(text) &&
     STAFF_LINE.test(text) &&
-    (/[::/]/.test(text) || text.length <= 24) &&
+    (/[::/]/.test(text) || text.length <= 24 || SEVERAL.test(text)) &&
     !VERB.test(text)
   )
     return 'page'

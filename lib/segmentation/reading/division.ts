@@ -24,7 +24,7 @@ export function division(
 ): Omit<Step, 'emissions' | 'shares' | 'resigned' | 'parts'> {
   const one = features[i]
   if (!one || one.length > 80 || asHeading < -4)
-    return { starts: one ? afterReporter(one, features[i - 1]) : 0, divides: 0, unsigned: 0 }
+    return { starts: one ? withoutHeading(one, features[i - 1]) : 0, divides: 0, unsigned: 0 }
   const before = texts(features, i, -1).map(({ terms }) => terms)
   const following = texts(features, i, 1)
   const first = following[0]
@@ -39,7 +39,7 @@ export function division(
   if (one.photoTitle || one.columnHead) starts += 3
   if (one.documentTitle) starts += 2.5
   else if (one.labelled && !one.photoTitle) starts += 1.5
-  if (headsPicture(features, i)) starts += 2.5
+  if (headsPicture(features, i)) starts += isStranger(features, i) ? -3 : 2.5
   if (whole && headsShown(features, i)) starts += 3
   const doubled = weighDoubled(features, i)
   starts += doubled.starts
@@ -72,6 +72,12 @@ export function division(
   return { starts, divides: -starts, unsigned }
 }
 
+/** What a text itself says for its being another piece than the one before it, its heading elsewhere or lost. */
+const withoutHeading = (one: Features, before?: Features): number =>
+  one.jump?.direction === 'from' && before && before.length > 28 && before.note === 0
+    ? 6
+    : afterReporter(one, before)
+
 /** What a reporter's name at the end of a paragraph says for another piece in the next one, its heading elsewhere. */
 const afterReporter = (one: Features, before?: Features): number =>
   !one.lead &&
@@ -101,6 +107,10 @@ function isOverTitle(features: readonly Features[], i: number): boolean {
   return text.length > 30 || text.byline !== undefined || text.bareNames !== undefined
 }
 
+/** Whether a line over a picture tells nothing of it, and rhymes with others that divide a text. */
+const isStranger = (features: readonly Features[], i: number): boolean =>
+  rhymes(features, i) > 0 && likeness(features[i]!.fragment.text, features[i + 1]?.fragment.text ?? '') < 0.2
+
 /** Whether the page's pieces as a rule say who wrote them: a heading without that is then a subhead sooner. */
 export function areSigned(features: readonly Features[]): boolean {
   let formulas = 0
@@ -118,9 +128,13 @@ export function areSigned(features: readonly Features[]): boolean {
  * How much a line rhymes with others near by, as a feature's subheads do: 1 for one length over running text,
  * 2 where they share a character at one place too (从…到…, 抓…促…).
  */
-function parallels(features: readonly Features[], i: number): 0 | 1 | 2 {
+const parallels = (features: readonly Features[], i: number): 0 | 1 | 2 =>
+  isOverText(features, i) ? rhymes(features, i) : 0
+
+/** The same for a line that need not stand over text itself. */
+function rhymes(features: readonly Features[], i: number): 0 | 1 | 2 {
   const one = features[i]
-  if (!one || one.length > 20 || !isOverText(features, i)) return 0
+  if (!one || one.length > 20) return 0
   let found: 0 | 1 | 2 = 0
   for (let at = Math.max(0, i - 12); at <= i + 12; at++) {
     const other = features[at]

@@ -52,6 +52,7 @@ const NOTHING = { words: 0, signs: 0 }
 /** Only the words are weighed: where the texts stand is the reading's to decide. */
 const NEXT: Standing = {
   between: 0,
+  beyond: false,
   sameArticle: true,
   shared: 0,
   towards: NOTHING,
