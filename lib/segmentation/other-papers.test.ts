@@ -187,6 +187,41 @@ describe('pages of other papers', () => {
     expect(seen).toEqual(marked)
   })
 
+  it('reads authors under a heading whose column stands in brackets, and who drew the picture', () => {
+    const { seen, marked } = markAsSeen(
+      `
+1 headline|陶窑里的“大家庭”（考古札记）
+1 byline|柳青禾  罗一川
+1 caption|青石岭一号窑出土的双耳罐。
+1 credit|柳青禾供图
+1 body|一座窑，十二个火膛，烧窑的人要轮流守夜。青石岭的发掘让人们第一次看清，三千年前的陶工怎样分工，又怎样合作。
+1 body|窑边的三座房址相距不过五步，灶台却只有一个，可见他们同吃一锅饭。房址里还出土了成套的陶拍和木纺轮，男女老少各有各的活计。
+1 byline|（作者单位：江南大学历史学院）
+2 headline|退票为何这样难（法治观察）
+2 credit|孟  一绘
+2 body|车票退不了，客服打不通，不少乘客为此犯愁。日前，江南市一家法院审结了一起这样的案件，判决客运公司全额退款。
+2 body|法官认为，格式条款不能免除经营者自己的责任，消费者应当保存好订单和通话记录，遇到推诿可以向有关部门投诉，也可以起诉。
+`,
+      anywhere,
+    )
+    expect(seen).toEqual(marked)
+  })
+
+  it('reads an office’s name over the rest of a headline as its first line, not as the sender of the text above', () => {
+    const { seen, marked } = markAsSeen(
+      `
+1 headline|山区村医用上新设备
+1 body|本报贵阳5月6日电（记者柳青禾）山区一百二十名村医近日领到了便携式检查设备，老人在家门口就能做检查。
+1 body|这批设备由省里统一采购，年内还将再发三百套。
+2 kicker|江南省应急管理厅
+2 headline|部署排查老旧厂房安全隐患
+2 body|本报南昌5月6日电（记者罗一川）记者从有关部门获悉，全省老旧厂房安全隐患排查即日起展开，为期三个月。
+`,
+      anywhere,
+    )
+    expect(seen).toEqual(marked)
+  })
+
   it.each([
     ['本版责编：石小满 葛长河\n版式设计：汪一舟', 1],
     ['责任编辑：石小满 校对：葛长河', 2],

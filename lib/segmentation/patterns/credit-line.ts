@@ -26,7 +26,7 @@ export function readCreditLine(text: string, spaced: string): Credit[] | undefin
   if (isColumnHead(text)) return undefined
   if (/供图[)】]?$/.test(text)) return readCredits(bare(spaced), true) ?? []
   if (!SHOT.test(text) && !LABEL.test(text)) return undefined
-  if (/^[(【[]?图片由.{2,24}提供[)】\]]?$/.test(text)) return []
+  if (/^[(【[]?(?:以上|本版|本组)?图片均?[由为].{2,24}提供[)】\]]?$/.test(text)) return []
   return readCredits(bare(spaced), true)
 }
 

@@ -41,7 +41,7 @@ export function readCredits(spaced: string, photo = false): Credit[] | undefined
   }
   const both = BOTH.test(text)
   const shot = !both && (photo || PHOTO.test(text))
-  text = text.replace(BOTH, ' ').replace(/(?:摄影|拍摄|摄|供图|提供图片)[::]?\s*$/, ' ')
+  text = text.replace(BOTH, ' ').replace(/(?:摄影|拍摄|摄|供图|提供图片|绘|制图|制表)[::]?\s*$/, ' ')
   text = text.replace(/^(?:摄影|摄|供图|图|文)\s*[/／::]/, ' ').trim()
   text = text.replace(LATE, '').trim()
   const found: Credit[] = []

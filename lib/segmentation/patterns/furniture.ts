@@ -19,7 +19,7 @@ const STAFF_LINE = new RegExp(`^(?:${STAFF}|${CONTACT})[::/／]?[\\u4e00-\\u9fff
 /** More than one of those who made the page. */
 const SEVERAL = /(?:编辑|责编).{2,8}(?:美编|校对|版式|审读|编审)/
 const DESIGN =
-  /^(?:本版)?(?:版式设计|版面设计|制图|制表|图表|插图|漫画|题图|图片设计|资料来源|数据来源|数据整理|来源)[::/].{2,40}$|^(?:图片|图|附图)[::]$|^(?:视频报道|更多(?:报道|内容)|扫描?(?:二维)?码).{2,60}(?:客户端|二维码)$/
+  /^(?:本版)?(?:版式设计|版面设计|刊头设计|栏头设计|制图|制表|图表|插图|漫画|题图|图片设计|资料来源|数据来源|数据整理|来源)[::/].{2,40}$|^(?:图片|图|附图)[::]$|^(?:视频报道|更多(?:报道|内容)|扫描?(?:二维)?码).{2,60}(?:客户端|二维码)$/
 
 /** The editors of the pieces above, as national papers set them under the last one, or where a piece was printed. */
 const SIGNED_OFF =

@@ -111,9 +111,11 @@ function aside(from: State, to: State): Step | undefined {
   if (!KINDS.includes(k as 'x') || kind(from) !== k) return undefined
   return isComplete(from)
     ? on(0)
-    : prefix(from) === 'subhead' || prefix(from) === 'byline'
-      ? on(-2)
-      : undefined
+    : prefix(from) === 'byline'
+      ? on(-0.5)
+      : prefix(from) === 'subhead'
+        ? on(-2)
+        : undefined
 }
 
 function noteAfter(from: State, to: State): Step | undefined {

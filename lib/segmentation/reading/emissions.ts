@@ -27,6 +27,7 @@ export function emissions(features: Features, around: Surroundings, asHeading: n
     2 * Math.min(1, around.cutBefore) -
     (around.after && cannotBegin(around.after.fragment.text) ? 1.5 : 0) -
     (around.after && !around.after.row ? Math.max(0, around.after.midway) : 0) -
+    (isAuthor(features, around) ? 2 : 0) -
     formula(features)
   const body = bodyScore(features) + around.cutAfter - formula(features)
   const dash = /^[—-]/.test(text)
@@ -112,6 +113,16 @@ const isSentenceDeck = (
   !lead &&
   !byline
 
+/** Whether a line may be the rest of a heading: then an office's name above it is its first part. */
+const isTitle = (one?: Features): boolean =>
+  one !== undefined &&
+  one.ending === 'open' &&
+  one.length > 8 &&
+  one.length <= 40 &&
+  !one.byline &&
+  !one.credit &&
+  !one.furniture
+
 /** Formulas that are neither heading nor running text. */
 function formula(features: Features): number {
   if (features.lead || features.byline || features.credit) return 7
@@ -153,6 +164,18 @@ function bylineScore(features: Features, around: Surroundings): number {
     : NEVER
 }
 
+/** Whether a name alone stands right under a heading line, and over what is no other name. */
+const isAuthor = ({ bareNames, length, isWord }: Features, { before, after }: Surroundings): boolean =>
+  bareNames !== undefined &&
+  length <= 4 * bareNames.length &&
+  !isWord &&
+  before !== undefined &&
+  before.length >= 5 &&
+  before.length < 50 &&
+  (before.ending !== 'closed' || before.labelled) &&
+  !after?.byline &&
+  !after?.bareNames
+
 /** Words and pictures are one person's: it signs the story, not a picture. */
 const BOTH = /文[/、]?图|图[/、]?文/
 const TITLED =
@@ -176,10 +199,11 @@ const SIGNED =
 
 function endScore(features: Features, around: Surroundings): number {
   const { fragment, bareNames, byline, credit, jump, signOff, row } = features
-  const { before } = around
+  const { before, after } = around
   if (row || isReaderUnder(features, around)) return NEVER
   if (jump?.alone || signOff) return 8
-  if (before?.ending === 'closed' && before.length > 20 && isOffice(fragment.text)) return 3
+  if (before?.ending === 'closed' && before.length > 20 && isOffice(fragment.text) && !isTitle(after))
+    return 3
   if (SIGNED.test(fragment.text)) return credit ? 4 : 8
   if (/^\(.{2,24}\)$/.test(fragment.text)) return bareNames ? 8 : 4
   return byline ? 4 : NEVER
@@ -189,7 +213,7 @@ function captionScore(features: Features, { after, before }: Surroundings, body:
   const { text } = features.fragment
   if (features.length > 500 || features.length < 6) return -8
   const base = Math.min(2.5, Math.max(-1, body * 0.5))
-  if (after?.credit && !features.credit) return 6 + base
+  if (after?.credit && !features.credit) return (features.labelled ? 2 : 6) + base
   if (
     after?.pictured &&
     !/^[□■]/.test(after.fragment.text) &&
