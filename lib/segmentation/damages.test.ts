@@ -116,6 +116,23 @@ describe('kinds of damage', () => {
     ])
   })
 
+  it('a heading that names its place and hangs on the end of the story before it', () => {
+    const source =
+      '夜市开张\n本报讯（通讯员 戴春林）昨晚，城南的夜市开张了，三十多个摊位挤满了前来品尝小吃的市民。' +
+      '河口镇：山货搬上直播间\n本报讯（通讯员 邹立国）连日来，河口镇的年轻人把山野菜搬进直播间，一个月卖出三千多单。'
+    const { articles } = segment(source, segmentOptions())
+    const begins = articles.map(({ blocks }) => source.slice(...(blocks[0]?.spans[0] ?? [0, 0])))
+    expect(begins).toEqual(['夜市开张', '河口镇：山货搬上直播间'])
+  })
+
+  it('a caption as short as a heading, its credit in brackets behind it', () => {
+    expectSeen(`
+1 headline|夜市开张
+1 body|本报讯（通讯员 戴春林）昨晚，城南的夜市开张了，三十多个摊位挤满了前来品尝小吃的市民。
+2 caption|近日，农技员在大棚里测量温度。（常宁 摄）
+`)
+  })
+
   it("editor's notes, jumps to other pages, and lists of names", () => {
     const { articles } = expectSeen(`
 1 headline|小院里的大舞台

@@ -110,7 +110,7 @@ export function makeFeatureReader(
       byline,
       bareNames: short ? readBareNames(text, spaced) : undefined,
       credit: short && !byline ? readCreditLine(text, spaced) : undefined,
-      trailingCredit: text.length > 24 ? readTrailingCredit(spaced) : readWork(spaced),
+      trailingCredit: text.length > 24 || isCaption(text) ? readTrailingCredit(spaced) : readWork(spaced),
       furniture: short ? readFurniture(text) : undefined,
       note: noteLabel(text),
       noteAfter: isNoteAfter(text),
@@ -148,6 +148,9 @@ export function makeFeatureReader(
     return markParts(settleDocuments(settleNotes(nameFurniture(headTables(markRows(features))))))
   }
 }
+
+/** A short sentence with a bracket behind it: a caption, where that is a credit. */
+const isCaption = (text: string): boolean => text.endsWith(')') && /[。!?”]\([^()]+\)$/.test(text)
 
 /** A column's or a form's name in brackets behind a heading. */
 const LABELLED = /[^\d]\([\u4e00-\u9fff·“”]{2,12}\)$/

@@ -4,7 +4,8 @@ import { readLead } from '../patterns/lead'
 import { readJump } from '../patterns/marks'
 import { spaced, tight } from '../text/tight'
 
-const TAIL = /[。!?！？…]["”’』」)）]?\s*([^。!?！？…;；,，:：]{4,40})$/
+/** What stands behind a sentence without an end mark: a heading of one clause, perhaps with the place it is from. */
+const TAIL = /[。!?！？…]["”’』」)）]?\s*((?:[\u4e00-\u9fff]{2,8}[:：])?[^。!?！？…;；,，:：]{4,40})$/
 const GAP = /[\u3400-\u9fff”』)》][ \u3000]+(?=[\u3400-\u9fff“『《(])/
 
 /** Shorter tails show by their words nothing of what follows. */

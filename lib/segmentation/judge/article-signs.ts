@@ -2,7 +2,7 @@ import type { DraftArticle, DraftBlock } from '../assemble/draft'
 import { likeness } from '../features/likeness'
 import type { JoinRecord } from '../rereading/tell-of-source'
 import type { WeighedPath } from '../reading/best-path'
-import { joinSigns } from './join-signs'
+import { joinLead } from './join-signs'
 import { strangeness, type Page } from './kinship'
 import { boundaryLead, roleLead } from './leads'
 import { flag, highStep, lowStep, midStep, type Signs } from './signs'
@@ -70,6 +70,7 @@ export function storySigns(article: DraftArticle, around: Surroundings): Signs {
     unsigned: flag(signed === 0),
     strange: Math.max(0, ...strange),
     short: flag(bodies.length === 1),
+    disorder: joins.disorder,
     wavering: flag(blocks.some(({ fragments }) => fragments.some((i) => around.wavering.has(i)))),
   }
 }
@@ -80,9 +81,5 @@ const isHeadingOrNone = (block?: DraftBlock): boolean =>
   block === undefined || block.role === 'subhead' || HEADINGS.has(block.role)
 
 /** How far each join of a block leads over what else could have been. */
-function weaknesses({ fragments }: DraftBlock, joins: JoinRecord): number[] {
-  return fragments.slice(1).map((to, at) => {
-    const signs = joinSigns(fragments[at] ?? -1, to, joins)
-    return Math.min(8, (signs.marginLow ?? 0) + (signs.marginMid ?? 0) + (signs.marginHigh ?? 0))
-  })
-}
+const weaknesses = ({ fragments }: DraftBlock, joins: JoinRecord): number[] =>
+  fragments.slice(1).map((to, at) => Math.max(-4, Math.min(8, joinLead(fragments[at] ?? -1, to, joins))))

@@ -16,16 +16,28 @@ export interface Kin {
   headless: boolean
 }
 
-/** What tells whether a block has the role it was given. `trust` is the odds of its article's boundary. */
+/** The blocks of the same article before a block and after it. */
+export type Beside = readonly [before: DraftBlock | undefined, next: DraftBlock | undefined]
+
+const DOUBLED = new Set<Role>(['kicker', 'subhead'])
+/** A sentence's end, and a clause without one behind it: a heading that hangs there. */
+const HANGS = /[。!?”][^。!?,;、]{5,30}$/
+
+/**
+ * What tells whether a block has the role it was given. `trust` is the odds of its article's boundary, `lines` those
+ * of the least certain place where lines were put together in it.
+ */
 export function roleSigns(
   { role, fragments }: DraftBlock,
-  next: DraftBlock | undefined,
+  [before, next]: Beside,
   path: WeighedPath,
   { features, wavering }: Page,
   kin: Kin,
   trust: number,
+  lines: number,
 ): Signs {
   const [first = -1] = fragments
+  const end = features[fragments.at(-1) ?? -1]
   const { lead, runnerUp } = roleLead(path, first)
   const one = features[first]
   const heading = FAMILY.has(role)
@@ -49,6 +61,12 @@ export function roleSigns(
     stray: flag(heading && kin.headless),
     // What follows a heading begins as texts do.
     midway: heading || role === 'subhead' ? Math.max(0, features[next?.fragments[0] ?? -1]?.midway ?? 0) : 0,
+    doubled: flag(DOUBLED.has(role) && (before?.role === role || next?.role === role)),
+    late: flag(heading && before !== undefined && !FAMILY.has(before.role)),
+    moved: flag(heading && first > (next?.fragments[0] ?? Infinity)),
+    unled: flag(role === 'byline' && next?.role !== 'body'),
+    hangs: flag(text && end?.ending === 'open' && HANGS.test(end.fragment.text.slice(-32))),
+    seamed: Math.max(0, 3 - lines),
     wavering: flag(wavering.has(first)),
     trust: Math.max(-3, Math.min(5, trust)),
   }

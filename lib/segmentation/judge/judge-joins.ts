@@ -7,15 +7,16 @@ import { judge } from './sure'
 
 const EDGE = 8
 
-/** How sure it is that each of a block's pieces goes on in the next, and why. */
-export function judgeJoins(pieces: readonly Piece[], findings: Findings): Judgement[] {
+/** How sure it is that each of a block's pieces goes on in the next, and why. `trust` is the odds of its article's boundary. */
+export function judgeJoins(pieces: readonly Piece[], findings: Findings, trust: number): Judgement[] {
   const { joins, ledger } = findings
   return pieces.slice(1).map((piece, at): Judgement => {
     const before = pieces[at]!
-    if (piece.byLine) return judge('line', lineSigns(piece, findings), linesMeet(before, piece), ledger)
+    if (piece.byLine)
+      return judge('line', lineSigns(piece, findings, trust), linesMeet(before, piece), ledger)
     const [from, to] = [before.fragment, piece.fragment]
     const taken = joins.ranked.get(from)?.find((one) => one.to === to)
-    return judge('join', joinSigns(from, to, joins), taken ? joins.why(taken) : [], ledger)
+    return judge('join', joinSigns(from, to, joins, trust), taken ? joins.why(taken) : [], ledger)
   })
 }
 

@@ -14,10 +14,12 @@ const READ = 300
 const USUAL = 80
 const FURTHEST = 1.5
 
-/** What tells whether a paragraph goes on from one line of the source to the next, where a sentence ends with the line. */
+/** What tells whether a paragraph goes on from one line of the source to the next, where a sentence ends with the line. `trust`
+ * is the odds of its article's boundary. */
 export function lineSigns(
   { fragment, span: [start] }: Piece,
   { source, features, options: { words } }: Findings,
+  trust: number,
 ): Signs {
   const one = features[fragment]!
   const [from, to] = one.fragment.span
@@ -36,6 +38,7 @@ export function lineSigns(
     longAfter: ratio(to - start),
     long: ratio(to - from),
     seams: Math.min(5, seams),
+    trust: Math.max(-3, Math.min(5, trust)),
   }
 }
 

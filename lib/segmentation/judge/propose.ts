@@ -6,7 +6,7 @@ import { findCounties } from '../places/find-counties'
 import { inferPrefecture } from '../places/infer-prefecture'
 import type { WeighedPath } from '../reading/best-path'
 import type { Judgement, ProposedArticle, ProposedBlock, SegmentOptions, Suspect } from '../types'
-import { roleSigns, type Kin } from './block-signs'
+import { roleSigns, type Beside, type Kin } from './block-signs'
 import { kinOf, type Page } from './kinship'
 import { judgeBoundary } from './boundary'
 import { judgeJoins } from './judge-joins'
@@ -46,7 +46,7 @@ export function propose(findings: Findings): { articles: ProposedArticle[]; susp
     return {
       kind: draft.kind,
       blocks: draft.blocks.map((block, b) =>
-        proposeBlock(block, draft.blocks[b + 1], findings, kin(block), trust),
+        proposeBlock(block, [draft.blocks[b - 1], draft.blocks[b + 1]], findings, kin(block), trust),
       ),
       counties: findCounties(source, draft, features, placed).map((fact) =>
         within('county', fact, trust, ledger),
@@ -87,9 +87,11 @@ export function storiesBeside(drafts: readonly DraftArticle[]): Neighbours[] {
   return beside
 }
 
+const SURE = 5
+
 function proposeBlock(
   block: DraftBlock,
-  after: DraftBlock | undefined,
+  beside: Beside,
   findings: Findings,
   kin: Kin,
   trust: number,
@@ -100,9 +102,12 @@ function proposeBlock(
   const one = features[first]
   const { runnerUp } = roleLead(path, first)
   const reasons = one ? roleReasons(one, block.role, features[first + 1]) : []
+  const joins = judgeJoins(pieces, findings, trust)
+  // What is of another role may have come in where lines were put together.
+  const lines = joins.filter((_, at) => pieces[at + 1]?.byLine).map(({ confidence }) => oddsOf(confidence))
   const role: ProposedBlock['roleJudgement'] = judge(
     'role',
-    roleSigns(block, after, path, findings, kin, trust),
+    roleSigns(block, beside, path, findings, kin, trust, Math.min(SURE, ...lines)),
     reasons,
     ledger,
   )
@@ -113,6 +118,6 @@ function proposeBlock(
     ...(block.gapBefore && { gapBefore: true }),
     ...(block.gapAfter && { gapAfter: true }),
     roleJudgement: role,
-    joins: judgeJoins(pieces, findings),
+    joins,
   }
 }

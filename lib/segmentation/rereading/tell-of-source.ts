@@ -22,6 +22,8 @@ export interface JoinRecord {
   claims: Map<number, Candidate[]>
   /** Where each joined end goes on. */
   next: Map<number, number>
+  /** The share of these that go on elsewhere than in the next fragment: columns stand out of their order. */
+  disorder: number
   /** What speaks for a candidate. */
   why: (candidate: Candidate) => Reason[]
 }
@@ -150,5 +152,7 @@ function joinsHome(rounds: readonly Round[], drafts: readonly DraftArticle[], wo
       features,
       words,
     )
-  return { ranked, claims, next, why }
+  let apart = 0
+  for (const [from, to] of next) if (to !== from + 1) apart++
+  return { ranked, claims, next, disorder: apart / Math.max(1, next.size), why }
 }
