@@ -14,12 +14,11 @@ export function readEnding(text: string): Ending {
   return 'open'
 }
 
-const NEVER_FIRST = /^[,。、;:!?)”’》」』】〉\]…%·]/
-const PARTICLE =
-  /^(?:的(?![确士])|了(?![解不却如结])|着(?![力重眼手实想装])|过(?![去程年节于渡硬冬滤户])|们|之(?![一二三前后所])|等(?=[人部单地领方内工活多\d,。、])|者|性(?![格别质能价])|化(?![工解学肥妆验石身名]))/
+const CANNOT_BEGIN =
+  /^(?:[,。、;:!?)”’》」』】〉\]…%·]|的(?![确士])|了(?![解不却如结])|着(?![力重眼手实想装])|过(?![去程年节于渡硬冬滤户])|们|之(?![一二三前后所])|等(?=[人部单地领方内工活多\d,。、])|者|性(?![格别质能价])|化(?![工解学肥妆验石身名]))/
 
 /** Whether a text's beginning cannot begin a paragraph: a mark, or a particle that needs a word before it. */
-export const cannotBegin = (text: string): boolean => NEVER_FIRST.test(text) || PARTICLE.test(text)
+export const cannotBegin = (text: string): boolean => CANNOT_BEGIN.test(text)
 
 const NEW =
   /^(?:近日|日前|近年来?|今年|去年|前年|目前|截至|据了解|据悉|据介绍|同时|此外|与此同时|随着|为进一步|为了|记者|下一步|接下来|活动中|活动现场|会上|会议|“|一、|首先|其次|最后|另外|如今|现在|以前|过去|往年|当天|随后|这次|此次|本次|今后|未来|入[春夏秋冬]|[从到自]?\d{1,4}[月日年]|在.{2,8}[上中下里内],)/
