@@ -133,6 +133,27 @@ describe('half a paragraph after a whole story of another', () => {
 `)
   })
 
+  it('takes its author’s name with it', () => {
+    expectSeen(`
+1 headline|一盏马灯照山路
+1 deck|——记青石镇山村教师
+1 byline|本报记者 田 野
+1 subhead|翻过三道岭
+1 body|学校在山顶上，孩子们天不亮就出门。教师提着马灯在岭上等，一个一个数着人头，再带着他们往山上走，三十年没有耽误过一天课
+2 kicker|遇到路口怎么走——
+2 headline|让行人先过
+2 body|本报讯 青石镇的十字路口没有红绿灯，镇里立了木牌，写着让行人先过，司机们都停下来等，没有人按喇叭。
+2 body|木牌是镇上的木匠做的，写字的是退休教师，交警说，这比装红绿灯还管用，开车的人和走路的人都
+1 body+|程。孩子们长大了，又把自己的孩子送到他的马灯底下。
+1 subhead|点亮一座山
+1 body|教师用自己的工资买了一百多本书，放在教室后面的木架上，谁都可以拿回家看，看完了再送回来。
+2 body+|慢了下来，路口再没有出过事。
+2 byline|（韩雪）
+3 headline|柳树乡给老人过集体生日
+3 body|本报讯（通讯员 沈亮）长寿面端上桌，二十六位老人戴上了寿星帽，孩子们唱起了生日歌，院子里笑声不断。
+`)
+  })
+
   it('is no half where a text came from another page', () => {
     expectSeen(`
 1 headline|柳树乡给老人过集体生日

@@ -110,7 +110,8 @@ export function readEvidence(
   row[AT.lostBeginning] = flag(head.lost)
   row[AT.midway] = head.midway
   row[AT.frame] = frameWeight(tail.frames & head.frames)
-  row[AT.enumeration] = flag(tail.enumerating && head.enumerating)
+  const listed = tail.enumerating && head.enumerating
+  row[AT.enumeration] = flag(listed)
   row[AT.closesMark] = flag(tail.open !== undefined && head.stray === tail.open)
   row[AT.strayCloser] = flag(head.stray !== undefined && head.stray !== tail.open)
   row[AT.leavesOpen] = flag(tail.open !== undefined && head.stray === undefined)
@@ -120,7 +121,8 @@ export function readEvidence(
   row[AT.opensParagraph] = flag(head.opens)
   row[AT.lostWord] =
     flag(head.single && !cut && !/[,、。]$/.test(tail.text)) + LACKS * flag(head.locative && !tail.located)
-  row[AT.brokenTail] = open && !cut ? tail.broken : 0
+  // An item of a list has a word of its own for each of its signs (编|绳等).
+  row[AT.brokenTail] = open && !cut && !listed ? tail.broken : 0
   row[AT.adjacent] = flag(between === 0 && !standing.divided)
   row[AT.ahead1] = flag(between === 1 && !beyond)
   row[AT.ahead2] = flag(between === 2 && !beyond)

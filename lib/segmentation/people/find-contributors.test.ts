@@ -40,4 +40,16 @@ describe('findContributors', () => {
 `
     expect(makers(page)).toEqual([['photographer 韩雪', 'photographer 曹立群'], []])
   })
+
+  it('knows a name alone for a reporter’s whom a piece near by names so', () => {
+    const page = `
+1 headline|河湾镇百亩蓝莓开园迎客
+1 body|本报讯(记者 韩雪)连日来,河湾镇的百亩蓝莓园里游人不断,大家提着小篮在枝叶间寻找熟透的果子,欢声笑语传出很远。
+2 kicker|采访手记
+2 headline|果香飘得远
+2 byline|韩 雪
+2 body|采访的路上,果农们一路跟我说他们怎样把一座荒山变成果园,说到高兴处,摘下一把蓝莓塞进我的手里。
+`
+    expect(makers(page)).toEqual([['reporter 韩雪'], ['reporter 韩雪']])
+  })
 })

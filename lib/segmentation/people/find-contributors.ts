@@ -30,8 +30,10 @@ export function findContributors(
         named.push(...read(source, next ? throughCut(one, next) : one, role, next ? undefined : options))
     }
   const seen = new Set<string>()
-  return named.flatMap(({ name: printed, role, title, rule, span, certainty }) => {
+  return named.flatMap(({ name: printed, role: as, title, rule, span, certainty }) => {
     const name = printed.replace(/\s/g, '')
+    const role =
+      as === 'correspondent' && title === '' && isReporter(name, article.first, features) ? 'reporter' : as
     if (seen.has(`${name}/${role}`)) return []
     seen.add(`${name}/${role}`)
     const times = options.memory?.contributors.get(name) ?? 0
@@ -40,6 +42,17 @@ export function findContributors(
     return [{ name, role, title, confidence: Math.min(0.99, certainty + (times > 0 ? 0.1 : 0)), reasons }]
   })
 }
+
+/** How far from a piece its author may be named with a title, in fragments. */
+const NEAR = 40
+
+/** Whether a piece near by names somebody as a reporter, whose name stands alone here. */
+const isReporter = (name: string, at: number, features: readonly Features[]): boolean =>
+  features
+    .slice(Math.max(0, at - NEAR), at + NEAR)
+    .some(
+      ({ lead, byline, fragment }) => (lead ?? byline) && fragment.text.slice(0, 80).includes(`记者${name}`),
+    )
 
 /** A formula whose bracket a column's end cut in two is read from both halves. */
 function throughCut(one: Features, next: Features): Features {

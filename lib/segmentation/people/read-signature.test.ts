@@ -18,6 +18,8 @@ describe('readSignature', () => {
     ['(作者系某部战士 孟庆和)', ['correspondent 孟庆和']],
     ['本报记者 白莹 通讯员 韩雪', ['reporter 白莹', 'correspondent 韩雪']],
     ['乌乙', ['correspondent 乌乙']],
+    // A county goes by it too, but no county is set so.
+    ['安 平', ['correspondent 安平']],
   ])('%s', (text, names) => {
     expect(line(text)).toEqual(names)
   })
@@ -34,6 +36,7 @@ describe('readEndSignature', () => {
   it('finds who signs a paragraph behind its end mark', () => {
     expect(end('新桥通车后,两岸往来只要十分钟。(韩雪)')).toEqual(['correspondent 韩雪'])
     expect(end('■新桥日前通车。 (曹立群)')).toEqual(['correspondent 曹立群'])
+    expect(end('新桥通车后,两岸往来只要十分钟。■本报记者 韩雪')).toEqual(['reporter 韩雪'])
     expect(end('老人说:“这桥修到了心坎上。”(本报记者 韩雪 文/图)')).toEqual([
       'reporter 韩雪',
       'photographer 韩雪',

@@ -6,6 +6,8 @@ import type { SegmentOptions } from '../types'
 
 /** Behind an end mark: a bracket, or a dash with a place and a name. */
 const BRACKET = /[。!?…”』》)]\s*\(([^()]{2,60})\)$/
+/** Behind a sign, without a bracket: ■本报记者 某某. */
+const MARKED = /[。!?…”』]\s*[■□◆●]\s*((?:本报|本刊)?[^()。■□◆●]{0,12}(?:记者|通讯员)[^()。,■□◆●]{2,24})$/
 const DASHED = /[。!?…”』]\s*—{1,2}([^—。]{4,30})$/
 const TITLED = /记者|通讯员|评论员|实习生|作者|撰稿|文\s*[/、]?\s*图/
 const PROVINCE =
@@ -17,6 +19,8 @@ const OFFICE =
 /** What stands in brackets behind a text and is no name. */
 const REMARK = /[图完续见版报社网讯电稿]$|^(?:上|下|见|据|转|接|未|附)/
 
+const APART = /^[\u4e00-\u9fff]\s+[\u4e00-\u9fff](?:\s+[\u4e00-\u9fff])?$/
+
 type Lexicon = Pick<SegmentOptions, 'divisions' | 'words'>
 
 /** Who signs a paragraph at its end: `…。(王某某)`, `…。(某省某县 王某某)`, `…。——某市 王某某`. */
@@ -24,6 +28,8 @@ export function readEndSignature(spaced: string, lexicon: Lexicon): Credit[] | u
   const tail = spaced.slice(-80).trimEnd()
   const inner = BRACKET.exec(tail)?.[1]
   if (inner) return readSignature(inner, lexicon)
+  const marked = MARKED.exec(tail)?.[1]
+  if (marked) return readSignature(marked, lexicon)
   const dashed = DASHED.exec(tail)?.[1]
   return dashed ? readOrigin(dashed, lexicon) : undefined
 }
@@ -39,7 +45,9 @@ export function readSignature(printed: string, lexicon: Lexicon): Credit[] | und
   const titled = TITLED.test(text) ? readCredits(text) : undefined
   if (titled) return titled
   const names = readBareNames(text.replace(/\s/g, ''), text)
-  if (names?.every((name) => isPerson(name, lexicon))) return names.map(correspondent(''))
+  // Signs set apart make a name, though a place may go by it too.
+  const known = APART.test(text) ? { words: lexicon.words } : lexicon
+  if (names?.every((name) => isPerson(name, known))) return names.map(correspondent(''))
   return readOrigin(text, lexicon) ?? readUnusual(text, lexicon)
 }
 

@@ -6,6 +6,7 @@ import type { Features } from '../features/features'
 import { applyJoins } from '../joins/apply-joins'
 import { bringHome } from '../joins/bring-home'
 import { carryColumns } from '../joins/carry-columns'
+import { carrySignatures } from '../joins/carry-signatures'
 import { findJoins, type Joins } from '../joins/find-joins'
 import type { BestPath } from '../reading/best-path'
 import { chooseStates } from '../reading/choose-states'
@@ -28,6 +29,6 @@ export function readOnce(features: readonly Features[], whole: boolean, words?: 
   const articles = settleHeadings(assemble(path, features, whole), features)
   const joins = findJoins(articles, features, words)
   const joined = applyJoins(carryColumns(articles, joins, features), joins, features)
-  const drafts = headPictures(bringHome(joined, joins, features), features)
+  const drafts = headPictures(carrySignatures(bringHome(joined, joins, features)), features)
   return { features, path, joins, drafts }
 }

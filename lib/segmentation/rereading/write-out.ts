@@ -1,4 +1,5 @@
 import type { DraftArticle, DraftBlock } from '../assemble/draft'
+import { isHeading } from '../assemble/headings'
 import type { Features } from '../features/features'
 import type { Fragment } from '../fragments/fragment'
 
@@ -41,7 +42,7 @@ function followers(drafts: readonly DraftArticle[], features: readonly Features[
   drafts.forEach(({ kind, blocks }, a) => {
     const [first = -1] = blocks[0]?.fragments ?? []
     const host = ends.get(first - 1) ?? a
-    if (kind !== 'story' || host >= a - 1 || blocks.some((block) => isSigned(block, features))) return
+    if (kind !== 'story' || host >= a - 1 || isSigned(blocks, features)) return
     const others = under.get(host)
     if (others) others.push(a)
     else under.set(host, [a])
@@ -49,8 +50,11 @@ function followers(drafts: readonly DraftArticle[], features: readonly Features[
   return under
 }
 
-const isSigned = ({ role, fragments }: DraftBlock, features: readonly Features[]): boolean =>
-  role === 'byline' || features[fragments[0] ?? -1]?.lead !== undefined
+/** Whether a formula or its author's name opens a piece under its headings. */
+function isSigned(blocks: readonly DraftBlock[], features: readonly Features[]): boolean {
+  const first = blocks.find((block) => !isHeading(block))
+  return first?.role === 'byline' || features[first?.fragments[0] ?? -1]?.lead !== undefined
+}
 
 /** The part that a block's fragments make: of one fragment that fragment's own, which nearly all are. */
 export const partOf = (fragments: readonly number[], parts: readonly Part[]): Part =>
