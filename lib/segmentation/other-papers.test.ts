@@ -207,6 +207,32 @@ describe('pages of other papers', () => {
     expect(seen).toEqual(marked)
   })
 
+  it('reads a talk between two who are named over it, a note that opens the next piece, and a column’s address', () => {
+    const { seen, marked } = markAsSeen(
+      `
+1 headline|让老手艺走进新生活（两地对话）
+1 byline|对话人：
+1 byline|柳青禾  本报评论员
+1 byline|罗一川  江南日报评论员
+1 body|柳青禾：去年，江南市把三条老街的作坊请进了学校，孩子们放学以后学扎染、学编竹篮，这样做的好处在哪里？
+1 body|罗一川：手艺活在人的手上。孩子学会了，家里人跟着学，街坊跟着买，老作坊就有了新徒弟，也有了新顾客。
+1 body|柳青禾：要让手艺传下去，还得让手艺人有尊严、有收入，年轻人才愿意坐下来，一坐就是十年。
+1 notice|栏目投稿邮箱：duihua@example.com
+2 headline|把难事当成课题
+2 note|基层的事，难在千头万绪。本期刊发两位读者的来稿，谈谈怎样把一件件难事当成课题来做，做出办法，也做出感情。
+2 note|——编者
+2 subhead|先学会听
+2 byline|江西抚州市  石小满
+2 body|村里修渠，图纸改了三遍。后来大家坐到渠边上，听放水的老人讲哪里高、哪里低，一个下午就定了下来。
+2 subhead|再学会算
+2 byline|河北平泉市  葛长河
+2 body|办食堂，先要算账。一顿饭几块钱，谁来买菜，谁来掌勺，一笔一笔算清楚了，食堂才能一天一天办下去。
+`,
+      anywhere,
+    )
+    expect(seen).toEqual(marked)
+  })
+
   it('reads an office’s name over the rest of a headline as its first line, not as the sender of the text above', () => {
     const { seen, marked } = markAsSeen(
       `

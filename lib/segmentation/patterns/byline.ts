@@ -17,14 +17,24 @@ const AGENCY = /^(?:新华社|中新社)(?:记者|通讯员)/
 const TELLER = /^(?:讲述人|口述人?|(?:本期)?主讲人|主持人|对话嘉宾|嘉宾)[::](?=.{2,60}$)/
 const COMMENTATOR = /^(?:本报|本刊)(?:特约)?评论员(?:[\u4e00-\u9fff]{2,3})?$/
 
+/** The author's name before the title: 某某某 本报评论员. */
+const NAME_FIRST = new RegExp(
+  `^(?:[\\u4e00-\\u9fff]{2,4}|[\\u4e00-\\u9fff] [\\u4e00-\\u9fff]) (${PAPER}${TITLE})$`,
+)
+/** Over the names of those who talk: it belongs with them. */
+const TALKERS = /^(?:对话人|访谈人|主持人|嘉宾|访谈嘉宾|采访人)[::]$/
+
 /** A line that only names who wrote the piece, with the people it names. */
 export function readByline(text: string, spaced: string): Credit[] | undefined {
+  if (TALKERS.test(text)) return []
   if (text.length < 4 || text.length > 70 || /[。!?,;…]$/.test(text)) return undefined
   if (/摄[)】]?$/.test(text) && !BOTH.test(text)) return undefined
   if (isColumnHead(text)) return undefined
   const signed = readSigned(text, spaced)
   if (signed) return signed
   if (COMMENTATOR.test(text) || TELLER.test(text)) return []
+  const title = NAME_FIRST.exec(spaced.trim())?.[1]
+  if (title) return readCredits(`${title} ${spaced.trim().slice(0, -title.length)}`)
   if (!STARTS.test(text) && !MARKED.test(text) && !(TAIL.test(text) && text.length <= 30)) return undefined
   const credits = readCredits(spaced)
   // An agency's own people are its source and credited to nobody; the line is a byline all the same.

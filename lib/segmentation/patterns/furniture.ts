@@ -23,7 +23,7 @@ const DESIGN =
 
 /** The editors of the pieces above, as national papers set them under the last one, or where a piece was printed. */
 const SIGNED_OFF =
-  /^本版责编[::/]|^本期(?:统筹|策划|编辑|责编)[::/]|^《[^《》]{2,8}》?\(\d{4}年\d{1,2}月\d{1,2}日.{0,4}\d{1,2}版\)$/
+  /^本版责编[::/]|^(?:栏目|本栏)投稿(?:邮箱|信箱)[::]|^本期(?:统筹|策划|编辑|责编)[::/]|^《[^《》]{2,8}》?\(\d{4}年\d{1,2}月\d{1,2}日.{0,4}\d{1,2}版\)$/
 
 /** Small advertisements: what was lost is declared void, under a heading of its own or without one. */
 const LOST =

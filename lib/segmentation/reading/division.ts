@@ -59,6 +59,8 @@ export function division(
   const named = below && !below.row && below.length <= 4 && !features[i - 1]?.row
   if (named && (features[i + 2]?.row || (below.bareNames && features[i + 3]?.row))) starts += 3
   starts += signedOff(features[i - 1])
+  // An editor's note opens a piece.
+  if (below && below.note > 0 && !below.noteAfter) starts += 2.5
   // A letter's title stands over whom it is written to.
   if (below && isSalutation(below.fragment.text)) starts += 3
   if (below && ITEM.test(below.fragment.text) && !ITEM.test(features[i - 1]?.fragment.text ?? '')) starts += 2
