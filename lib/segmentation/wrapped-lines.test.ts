@@ -80,6 +80,26 @@ describe('lines that end where their column does', () => {
 `)
   })
 
+  it('parts a picture’s words from a line that its column’s end cut, by how they open and who took it', () => {
+    expectSeen(`
+1 headline|山里通了班车
+1 byline|本报记者 田 野
+1 body|村里的老人说，从前进一趟城要走一
+1 body|整天，如今班车开到家门口，一早去
+1 body|中午就能回来。通车那天，全村的人
+1 body|都站在路边看，孩子们追着车跑出老
+1 body|远。司机老秦说，他每天要跑四趟车
+2 caption|日前，河口镇组织志愿者清理河道里
+2 caption|的垃圾，河水一天比一天清。
+2 credit|秦小川 摄
+3 headline|柳树乡给老人过集体生日
+3 body|本报讯（通讯员 沈亮）长寿面端上
+3 body|桌，二十六位老人戴上了寿星帽，孩
+3 body|子们唱起了生日歌，院子里笑声不断
+3 body|，乡里说今后每个季度办一次。
+`)
+  })
+
   it('keeps the bracket’s other half with a credit, and 摄影 in one', () => {
     const { articles } = expectSeen(`
 1 headline|养老院里唱大戏

@@ -4,6 +4,7 @@ import { isLoneHeading, isLongHeading, isShortHeading } from './heads-paragraph'
 import { isClosed } from './is-closed'
 import { isFurniture } from './is-furniture'
 import { END } from './is-over'
+import { opensCaption } from './opens-caption'
 import { tight } from './tight'
 import { isShort, type Meeting } from './wrapped-page'
 
@@ -24,6 +25,7 @@ export function opensAnew(meeting: Meeting): boolean {
     isLoneHeading(meeting) ||
     isShortHeading(meeting) ||
     QUOTED.test(text) ||
+    opensCaption(meeting, text) ||
     isClosed(meeting) ||
     changesByline(meeting)
   )
