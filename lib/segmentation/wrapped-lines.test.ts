@@ -100,6 +100,27 @@ describe('lines that end where their column does', () => {
 `)
   })
 
+  it('parts the rest of another’s quotation from a paragraph that opened none', () => {
+    const { articles } = expectSeen(`
+1 headline|山里通了班车
+1 byline|本报记者 田 野
+1 body|村里的老人说，从前进一趟城要走一
+1 body|整天，如今班车开到家门口，一早去
+1 body|中午就能回来，大家管它叫“山里的
+2 headline|青石镇卫生院值班室里的一盏灯亮了二十年
+2 byline|本报记者 方 正
+2 body|镇卫生院的值班室里有一盏灯，二十
+2 body|年没有在夜里熄过。
+2 body|上个月的一个雨夜，值班的医生冒雨
+2 body|走了七里山路，给一位老人送去救命
+1 body|火车”。
+2 body|的药，天亮才回到值班室，灯还亮着。
+2 body|老人的儿子送来一面锦旗，医生把它
+2 body|收在柜子里，没有挂出来。
+`)
+    expect(articles).toHaveLength(2)
+  })
+
   it('keeps the bracket’s other half with a credit, and 摄影 in one', () => {
     const { articles } = expectSeen(`
 1 headline|养老院里唱大戏

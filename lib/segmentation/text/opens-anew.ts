@@ -1,5 +1,6 @@
 import { opensBlock } from '../patterns/opens-block'
 import { changesByline } from './changes-byline'
+import { closesAnothers } from './closes-anothers'
 import { isLoneHeading, isLongHeading, isShortHeading } from './heads-paragraph'
 import { isClosed } from './is-closed'
 import { isFurniture } from './is-furniture'
@@ -26,6 +27,7 @@ export function opensAnew(meeting: Meeting): boolean {
     isShortHeading(meeting) ||
     QUOTED.test(text) ||
     opensCaption(meeting, text) ||
+    closesAnothers(meeting) ||
     isClosed(meeting) ||
     changesByline(meeting)
   )
