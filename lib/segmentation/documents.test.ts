@@ -46,6 +46,33 @@ describe('letters, notices, verse and lists', () => {
     expect(seen).toEqual(marked)
   })
 
+  it('ends verse and lists where a slogan and a headline stand over news, or a picture follows', () => {
+    const { seen, marked } = markAsSeen(
+      `
+1 headline|春天来信
+1 byline|本报通讯员 苗一禾
+1 body|燕子衔着去年的泥
+1 body|在檐下补那只旧碗
+1 body|母亲把门敞开
+1 body|说回来的都是客
+1 body|雨落在瓦上
+1 body|像谁在轻轻敲门
+2 kicker|守住米袋子 拎稳菜篮子
+2 headline|柳林县春耕物资储备充足
+2 body|本报讯（通讯员 关梦白）连日来，柳林县农资库里一派忙碌，化肥、种子、农膜一车一车运往各乡镇，今年的储备比去年多一成。
+3 headline|全县“最美庭院”名单
+3 body|苗青山 柳林镇供电所
+3 body|司马静 县中心医院
+3 body|葛长河 第二实验小学
+3 body|石小满 县法律援助中心
+4 caption|4月2日，柳林镇的农民在田里起垄。今年春天来得早，地里的活儿也提前了十天。
+4 credit|本报通讯员 白晓荷 摄
+`,
+      anywhere,
+    )
+    expect(seen).toEqual(marked)
+  })
+
   it('ends verse where a title and an author stand over prose', () => {
     const { seen, marked } = markAsSeen(
       `

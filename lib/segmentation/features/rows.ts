@@ -68,6 +68,8 @@ function headsNext(features: readonly Features[], at: number): number {
   // Over a headline stands a slogan of two halves; another short line is the verse's last.
   if (one.lead) return SLOGAN.test(features[at - 2]?.fragment.spaced ?? '') ? 2 : 1
   if (FORMULA.test(text)) return 1
+  const slogan = SLOGAN.test(features[at - 1]?.fragment.spaced ?? '')
+  if (slogan && text.length <= PROSE && opensNews(features[at + 1])) return 1
   if (text.length <= PROSE || CREDITED.test(text) || CREDITED.test(features[at + 1]?.fragment.text ?? ''))
     return 0
   // What begins in mid-sentence has no heading here.
@@ -75,6 +77,8 @@ function headsNext(features: readonly Features[], at: number): number {
   const last = features[at - 1]
   return last && isAuthor(last) ? 2 : 1
 }
+
+const opensNews = (one?: Features): boolean => one?.lead !== undefined || one?.byline !== undefined
 
 /** A line that says who wrote what follows. */
 const isSigned = (one?: Features): boolean =>

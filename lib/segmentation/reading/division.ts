@@ -39,7 +39,7 @@ export function division(
   if (one.photoTitle || one.columnHead) starts += 3
   if (one.documentTitle) starts += 2.5
   else if (one.labelled && !one.photoTitle) starts += 1.5
-  if (headsPicture(features, i)) starts += isStranger(features, i) ? -3 : 2.5
+  if (!one.row && headsPicture(features, i)) starts += isStranger(features, i) ? -3 : 2.5
   if (whole && headsShown(features, i)) starts += 3
   const doubled = weighDoubled(features, i)
   starts += doubled.starts

@@ -142,12 +142,12 @@ const isReaderUnder = ({ signOff, fragment }: Features, { before, after }: Surro
   !isOffice(fragment.text)
 
 function bylineScore(features: Features, around: Surroundings): number {
-  const { byline, bareNames, length, fragment, numbered, isWord } = features
+  const { byline, bareNames, length, fragment, numbered, isWord, row } = features
   const { before, after } = around
   if (byline || isReaderUnder(features, around)) return 8
   if (bareNames && before && before.length < 50 && !/。”?$/.test(before.fragment.text)) return 3
   if (/^[^,。]{6,24}$/.test(fragment.text) && TITLED.test(fragment.text)) return 2.5
-  if (before && before.length < 50 && before.ending === 'open' && isOffice(fragment.text)) return 2
+  if (before && before.length < 50 && before.ending === 'open' && !row && isOffice(fragment.text)) return 2
   if (/^[\u4e00-\u9fff]{2,10} [\u4e00-\u9fff]{2,4}$/.test(fragment.spaced) && TITLED.test(fragment.text))
     return 2.5
   // A pen name may be a word: between a title and running text it is an author's all the same.
