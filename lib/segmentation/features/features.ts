@@ -153,7 +153,7 @@ export function makeFeatureReader(
 const isCaption = (text: string): boolean => text.endsWith(')') && /[。!?”]\([^()]+\)$/.test(text)
 
 /** A column's or a form's name in brackets behind a heading. */
-const LABELLED = /[^\d]\([\u4e00-\u9fff·“”]{2,12}\)$/
+const LABELLED = /[^\d]\((?![^()]*(?:摄|新华社|记者|通讯员|作者|供图|电\)))[\u4e00-\u9fff\d·“”、—-]{2,26}\)$/
 
 const NEEDS_MORE = new Set(
   '的地得在把被和与及对将从向又也都还很再正由因使让给跟比最更且或若即曾已并各每该此这那其于以为是有了着约近据经',

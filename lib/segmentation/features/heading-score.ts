@@ -31,8 +31,11 @@ function isBalanced(text: string): boolean {
   return Math.abs(first.length - second.length) <= 3
 }
 
-/** How much a fragment looks like a heading line, in logarithms of odds; body text is far below 0. */
-export function headingScore(features: Features): number {
+/**
+ * How much a fragment looks like a heading line, in logarithms of odds; body text is far below 0. `whole` says that
+ * its page was in order as it came.
+ */
+export function headingScore(features: Features, whole: boolean): number {
   const { length, ending, gapped, numbered, columnHead } = features
   const { text } = features.fragment
   if (length > 80) return -12
@@ -62,7 +65,7 @@ export function headingScore(features: Features): number {
   if (numbered) score += 0.5
   if (columnHead) score += 1
   if (features.tabular || features.row) score -= 6
-  // Words can show that a sentence was cut off; that it was not, they cannot.
-  score += Math.max(-6, Math.min(0, features.wording))
+  // Words can show that a sentence was cut off; that it was not, they cannot. On a page in order none was.
+  if (!whole) score += Math.max(-6, Math.min(0, features.wording))
   return score
 }

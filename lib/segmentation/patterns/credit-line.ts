@@ -5,7 +5,7 @@ import { isName } from './names'
 const SHOT = /(?:摄|摄影|摄影报道|供图|提供|制图|绘|图片|资料图|\/图|文图)[)】\]]?$/
 // A picture agency's name in brackets behind the credit names nobody; nor does what the credit says of which
 // pictures it is for.
-const STOCK = /摄\s*\([^()摄]{2,12}\)$/
+const STOCK = /[摄绘]\s*\([^()摄]{2,12}\)$/
 const WHICH =
   /^(?:(?:以上|本版|本组|文中)?(?:图片|照片)|[以上下左右]{0,2}图[①-⑳、和至图\s]*)(?:均|皆|都)?(?:为|由)?(?=[^片为].*摄)/
 /** The sign of an editor before a credit. */

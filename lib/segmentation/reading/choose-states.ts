@@ -13,7 +13,7 @@ import { STARTS, STATES } from './states'
 
 /** Decides for all fragments at once what each is, and where articles begin. */
 export function chooseStates(features: readonly Features[], whole: boolean, words?: Words): BestPath {
-  const cuts = runsOn(features, words)
+  const cuts = whole ? new Float64Array(features.length) : runsOn(features, words)
   const signed = areSigned(features)
   const cohesion = makeCohesion(features.map(({ terms }) => terms))
   const stepAt = (i: number): Step => {
@@ -23,9 +23,10 @@ export function chooseStates(features: readonly Features[], whole: boolean, word
       after: features[i + 1],
       cutAfter: cuts[i] ?? 0,
       cutBefore: cuts[i - 1] ?? 0,
+      whole,
     }
     const shares = sharesHeadline(features, i, whole)
-    const asHeading = headingScore(one)
+    const asHeading = headingScore(one, whole)
     return {
       emissions: emissions(one, around, asHeading),
       ...division(features, i, asHeading, signed, whole, cohesion),

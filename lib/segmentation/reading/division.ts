@@ -38,7 +38,8 @@ export function division(
   if (first && likeness(one.fragment.text, first.fragment.text.slice(0, 160)) >= 0.5) unsigned += 1
   if (one.photoTitle || one.columnHead) starts += 3
   if (one.documentTitle) starts += 2.5
-  else if (one.labelled && !one.photoTitle) starts += 1.5
+  // On a page in order such a heading stands over its own text.
+  else if (isLabelled(one) || (isLabelled(features[i + 1]) && one.length <= 40)) starts += whole ? 3 : 1.5
   if (!one.row && headsPicture(features, i)) starts += isStranger(features, i) ? -3 : 2.5
   if (whole && headsShown(features, i)) starts += 3
   const doubled = weighDoubled(features, i)
@@ -79,6 +80,10 @@ const withoutHeading = (one: Features, before?: Features): number =>
   one.jump?.direction === 'from' && before && before.length > 28 && before.note === 0
     ? 6
     : afterReporter(one, before)
+
+/** Whether a heading names its column or its form in brackets, as no subhead does; a slogan may stand over it. */
+const isLabelled = (one?: Features): boolean =>
+  one?.labelled === true && !one.photoTitle && !one.lead && !one.byline
 
 /** What a reporter's name at the end of a paragraph says for another piece in the next one, its heading elsewhere. */
 const afterReporter = (one: Features, before?: Features): number =>

@@ -81,6 +81,7 @@ function cost(from: State, to: State): Step | undefined {
     case 'credit':
       // The title of a picture and who made it, without words of its own.
       if (to === 'credit_h' && (from === 'headline' || from === 'deck')) return on(-1)
+      if (same && prefix(from) === 'byline') return on(-1)
       return same && prefix(from) === 'caption'
         ? on(0)
         : same && prefix(from) === 'credit'

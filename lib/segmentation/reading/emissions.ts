@@ -11,9 +11,12 @@ export interface Surroundings {
   /** How surely this fragment goes on in one after it, and the one before in this or another (see `runsOn`). */
   cutAfter: number
   cutBefore: number
+  /** Whether the page was in order as it came. */
+  whole: boolean
 }
 
 const NEVER = -15
+const WHOLE = 6
 
 /**
  * How well a fragment fits each form, in logarithms of odds, in the order of FORMS. `asHeading` is its
@@ -29,7 +32,9 @@ export function emissions(features: Features, around: Surroundings, asHeading: n
     (around.after && !around.after.row ? Math.max(0, around.after.midway) : 0) -
     (isAuthor(features, around) ? 2 : 0) -
     formula(features)
-  const body = bodyScore(features) + around.cutAfter - formula(features)
+  // On a page in order nothing breaks off: what ends without a mark is no text.
+  const broken = around.whole && features.ending === 'open' && !features.row && !features.tabular ? WHOLE : 0
+  const body = bodyScore(features) + around.cutAfter - formula(features) - broken
   const dash = /^[—-]/.test(text)
   const where = text.length <= 9 && DIVISION.test(text)
   return [
@@ -42,7 +47,8 @@ export function emissions(features: Features, around: Surroundings, asHeading: n
       (where ? 1 : 0) -
       (looksFactual(text) ? 1 : 0) -
       (dash ? 6 : 0) -
-      (features.photoTitle ? 1.5 : 0),
+      // What names its column in brackets is the headline.
+      (features.photoTitle ? 1.5 : features.labelled && around.whole ? 2.5 : 0),
     // headline
     heading - (dash ? 4 : 0) - (where ? 3 : 0) + (features.photoTitle ? 1 : 0),
     // deck
@@ -62,7 +68,7 @@ export function emissions(features: Features, around: Surroundings, asHeading: n
     // body
     body - (features.note > 0 ? 3 : 0) - (features.photoTitle ? 5 : 0),
     // orphan
-    body + (cannotBegin(text) ? 2 : 0),
+    body - (features.note > 0 ? 3 : 0) + (cannotBegin(text) ? 2 : 0),
     // subhead
     heading -
       0.3 +
@@ -211,7 +217,7 @@ function endScore(features: Features, around: Surroundings): number {
 
 function captionScore(features: Features, { after, before }: Surroundings, body: number): number {
   const { text } = features.fragment
-  if (features.length > 500 || features.length < 6) return -8
+  if (features.length > 500 || features.length < 6 || features.byline) return -8
   const base = Math.min(2.5, Math.max(-1, body * 0.5))
   if (after?.credit && !features.credit) return (features.labelled ? 2 : 6) + base
   if (
