@@ -30,7 +30,7 @@ export function findJoins(
     favour(strays, candidates)
     taken = assign(candidates)
   }
-  const swaps = findSwaps(taken, order, byWords)
+  const swaps = findSwaps(candidates.keys(), taken, order, byWords)
   if (swaps.length > 0) {
     for (const swap of swaps) prefer(swap, candidates)
     taken = assign(candidates)

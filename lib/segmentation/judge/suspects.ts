@@ -1,7 +1,7 @@
 import type { Judgement, ProposedArticle, ProposedBlock, Suspect } from '../types'
 
-/** Above this a decision is not worth an editor's look: 1 of 200 is wrong there. */
-const CERTAIN = 0.995
+/** Above this a decision is not worth an editor's look: 1 of 250 is wrong there. */
+const CERTAIN = 0.996
 
 /** What the engine could not see in the articles themselves: choices not taken. */
 export interface Alternatives {
