@@ -29,6 +29,8 @@ const SIGNED_OFF =
 const LOST =
   /^(?:遗失|挂失|作废)(?:声明|启事)$|^(?=.{0,40}(?:遗失|丢失))[^。;]{4,110}(?:声明作废|特此声明)。?$/
 
+const LOST_ENDS = /(?:作废|声明|启事)。?$/
+
 /** Where contributions are sent, perhaps with what becomes of them. */
 const WRITE_TO = /^(?:投稿|来稿|本版|本刊|副刊)*(?:邮箱|信箱|E-?mail)[::][\w.+-]+@[\w.-]+/
 
@@ -40,7 +42,8 @@ export function readFurniture(printed: string): Furniture | undefined {
   const text = printed.replace(/^[■□◆◇●○▲△]+/, '')
   if (text.length <= 60 && SIGNED_OFF.test(text)) return 'design'
   if (text.length <= 160 && labels(text) >= 2 && !/[。!?,](?!$)/.test(text)) return 'page'
-  if (text.length <= 120 && (LOST.test(text) || WRITE_TO.test(text))) return 'page'
+  if (text.length <= 120 && ((LOST_ENDS.test(text.slice(-3)) && LOST.test(text)) || WRITE_TO.test(text)))
+    return 'page'
   if (text.length > 90 || /[。!?]/.test(text.replace(/\.$/, ''))) return undefined
   // A dash before a date is a deck: where and when a speech was held.
   if (/^[—-]{2}/.test(text)) return undefined
