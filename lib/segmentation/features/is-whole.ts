@@ -47,7 +47,10 @@ const isFormula = ({ byline, credit, furniture, jump, signOff, lead }: Features)
 
 /** Whether a short text without an end mark is no heading line: a slogan may be a clause, but over a headline. */
 function breaksOff(features: readonly Features[], i: number): boolean {
-  if (headingScore(features[i]!, false) > LEAST) return false
+  const one = features[i]!
+  // No heading stops at one character behind a comma.
+  if (/,[\u4e00-\u9fff]$/.test(one.fragment.text)) return true
+  if (headingScore(one, false) > LEAST) return false
   const next = features[i + 1]
   return (
     !next ||
