@@ -45,7 +45,12 @@ const page = fc
 
 describe('segment', () => {
   it('holds every character once and never throws, whatever the text', () => {
-    fc.assert(fc.property(page, expectCovered), { numRuns: 300 })
+    fc.assert(fc.property(page, expectCovered), { numRuns: 2000 })
+  })
+
+  it('holds the last line of a story whose headings went to another', () => {
+    expectCovered('一\n的的\n——记事\n二\n——记事\n二\u0000')
+    expectCovered('\u0000\n的的\n——记事\n𐀀\n——记事\n𐀀\u0000')
   })
 
   it('answers alike each time', () => {

@@ -11,7 +11,7 @@ import type { SegmentOptions, Segmentation } from './types'
  * Offsets are UTF-16 units of `source`. Time and memory grow linearly with the text.
  */
 export function segment(source: string, options: SegmentOptions = {}): Segmentation {
-  const reading = readSettled(makeFragments(source), options.words)
+  const reading = readSettled(makeFragments(source, options.words), options.words)
   const cohesion = makeCohesion(reading.features.map(({ terms }) => terms))
   return { ...propose({ source, cohesion, ...reading, options }), page: readPageFacts(reading.features) }
 }

@@ -20,7 +20,7 @@ export interface DecisionExample {
 
 /** Every decision of a page whose truth is known. */
 export function decisionExamples({ text, gold }: MutatedPage): DecisionExample[] {
-  const reading = readSettled(makeFragments(text), options.words)
+  const reading = readSettled(makeFragments(text, options.words), options.words)
   const ledger: Ledger = new WeakMap()
   const cohesion = makeCohesion(reading.features.map(({ terms }) => terms))
   const findings: Findings = { source: text, cohesion, ...reading, options, ledger }

@@ -11,7 +11,7 @@ export const options = segmentOptions({ prefecture: PREFECTURE })
 
 /** A page as the engine has it before it looks for joins. */
 export function readPage(source: string) {
-  const features = makeFeatureReader(options.words)(makeFragments(source))
+  const features = makeFeatureReader(options.words)(makeFragments(source, options.words))
   const whole = isWhole(features)
   const path = chooseStates(features, whole, options.words)
   return { source, features, path, articles: settleHeadings(assemble(path, features, whole), features) }

@@ -30,9 +30,9 @@ export function loosenTails(
   return { articles: loosened, tails }
 }
 
-/** Lines that no other story took stay where they were. */
+/** Lines that no other story took stay where they were, unless their story gave all of its own away and is gone. */
 export function putBack({ story, loose, blocks }: Tail): void {
-  if (loose.blocks.length !== blocks.length || !isLone(loose)) return
+  if (loose.blocks.length !== blocks.length || !isLone(loose) || story.blocks.length === 0) return
   story.blocks.push(...blocks)
   loose.blocks = []
 }

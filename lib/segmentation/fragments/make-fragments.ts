@@ -2,14 +2,14 @@ import { splitLines } from '../text/lines'
 import { trimSpan } from '../text/trim-span'
 import { close, spaced } from '../text/tight'
 import { unwrap, type Seam } from '../text/unwrap'
-import type { Span } from '../types'
+import type { Span, Words } from '../types'
 import type { Fragment } from './fragment'
 import { setApart } from './set-apart'
 import { splitInside } from './split-inside'
 import { findTail } from './split-tail'
 
 /** The page's paragraphs and heading lines, in the order of the source. */
-export function makeFragments(source: string): Fragment[] {
+export function makeFragments(source: string, words?: Words): Fragment[] {
   const paragraphs = unwrap(source, splitLines(source))
   const pieces = paragraphs.flatMap(({ start, end, blank }) =>
     splitInside(source, start, end).map((span, i) => ({ span, blank: i === 0 ? blank : 0 })),
@@ -28,7 +28,8 @@ export function makeFragments(source: string): Fragment[] {
   pieces.forEach(({ span, blank }, i) => {
     const [start, end] = span
     const from = Math.max(start, end - 120)
-    const tail = end - start < 30 ? undefined : findTail(source.slice(from, end), raw(i + 1), raw(i + 2))
+    const tail =
+      end - start < 30 ? undefined : findTail(source.slice(from, end), raw(i + 1), raw(i + 2), words)
     if (tail === undefined) return add(span, blank)
     const cut = from + tail
     add(trimSpan(source, start, cut), blank)
