@@ -65,4 +65,30 @@ describe('pages of a national paper today', () => {
     )
     expect(seen).toEqual(marked)
   })
+
+  it('reads places over lines as the parts of one report, another paper’s reporter, and a headline of figures', () => {
+    const { seen, marked } = markAsSeen(
+      `
+1 headline|看，乡村食堂的新滋味（各地见闻）
+1 body|一日三餐，看似小事，却连着千家万户。记者走进三地的乡村食堂，看看那里的饭菜香不香，老人满意不满意。
+1 subhead|河北平泉
+1 subhead|饭菜上门，邻里添情
+1 body|晌午时分，志愿者提着保温箱走街串巷，把热腾腾的饭菜送到行动不便的老人手里，顺便陪老人说说话，看看缺什么少什么。
+1 body|食堂开办一年，送餐一万多份，没有一份凉过，老人们说这比儿女想得还周到。
+1 subhead|江西抚州
+1 subhead|菜园认领，食材新鲜
+1 body|食堂门口就是菜园，一畦一畦都插着木牌，写着认领人的名字。谁家的菜长得好，谁家就多给食堂送一筐，账目月月公开。
+1 subhead|陕西汉滨
+1 subhead|盘活旧屋，老有所乐
+1 body|闲置的粮站改成了食堂和活动室，吃过饭，老人们下棋、唱戏、晒太阳，一坐就是一个下午，院子里总有笑声。
+2 headline|课堂搬进果园，技术送到地头
+2 byline|新疆日报记者  张  远
+2 body|走进果园，技术员正给果农讲解怎样疏花，怎样授粉，大家围成一圈，有人举着手机录像，有人蹲下身子记笔记，生怕漏掉一句。
+3 headline|全省3G基站超6000座
+3 body|本报南昌5月6日电（记者罗一川）记者从通信管理部门获悉，全省基站建设提前完成全年任务，偏远山村也能打通电话。
+`,
+      anywhere,
+    )
+    expect(seen).toEqual(marked)
+  })
 })

@@ -30,14 +30,16 @@ export function isWhole(features: readonly Features[]): boolean {
   return texts >= FEWEST
 }
 
+/** How many fragments a picture and its credit may take between an author's name and what stands under it. */
+const HEAD = 4
 /** How far under an author's name the sentence stands that is quoted there, in fragments. */
 const REACH = 40
 const SHOWN = 12
 
 /** Under an author's name a piece's best sentence stands again, without an end mark. */
 function isQuoted(features: readonly Features[], i: number): boolean {
-  const before = features[i - 1]
-  if (!before?.byline && !before?.bareNames) return false
+  const above = features.slice(Math.max(0, i - HEAD), i)
+  if (!above.some(({ byline, bareNames }) => byline ?? bareNames)) return false
   const quoted = features[i]!.fragment.text.slice(0, SHOWN)
   return features.slice(i + 1, i + REACH).some(({ fragment }) => fragment.text.includes(quoted))
 }

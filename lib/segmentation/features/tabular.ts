@@ -7,7 +7,7 @@ const SCORE = /^[\u4e00-\u9fff]{2,10}\d{1,3}[:∶]\d{1,3}[\u4e00-\u9fff]{2,10}$/
 export function isTabular(text: string): boolean {
   return (
     /^(?:表|附表)[\d一二三四五六七八九十]*[::]/.test(text) ||
-    (text.length >= 6 && figures(text) / text.length > 0.4 && !/月.*日/.test(text)) ||
+    (text.length >= 6 && figures(text) / text.length > 0.45 && !/月.*日/.test(text)) ||
     (text.length <= 30 && SCORE.test(text))
   )
 }

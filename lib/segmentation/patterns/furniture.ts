@@ -59,7 +59,7 @@ export function readFurniture(printed: string): Furniture | undefined {
   )
     return 'page'
   if (
-    /^(?:第?[\dA-Z]{1,3}版|[\u4e00-\u9fff]{2,4}(?:日报|晚报))[^,]{0,20}$/.test(text) &&
+    /^(?:第?[\dA-Z]{1,3}版|[\u4e00-\u9fff]{2,4}(?:日报|晚报)(?!记者|通讯员))[^,]{0,20}$/.test(text) &&
     text.length <= 16 &&
     !VERB.test(text)
   )

@@ -16,6 +16,11 @@ const SALUTATION =
 const EXCERPT = /^\((?:摘编?|选|转载?|原载)自?《/
 const CLOSING = /^(?:特此(?:通知|公告|通告|声明|更正|公示|说明|启事|函告)|此致|敬礼|谢谢)[。!]?$/
 
+const PLACE = new RegExp(`^(?:${PROVINCE})[\\u4e00-\\u9fff]{2,5}$`)
+
+/** A line that only names a place behind its province (某省某市), as it stands over a report from there. */
+export const isPlaceLine = (text: string): boolean => text.length <= 8 && PLACE.test(text)
+
 /** A reader's signature under a letter: the place and the name (某省某县 某某), from spaced text. */
 export function isReader(spaced: string): boolean {
   const name = READER.exec(spaced)?.[1]?.replace(' ', '')
