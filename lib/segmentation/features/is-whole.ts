@@ -8,6 +8,8 @@ const PROSE = 45
 const FEWEST = 3
 /** What is less like a heading is one only over another heading line. */
 const LEAST = -7
+/** No heading's words are so much a clause's. */
+const CLAUSE = -4
 
 /**
  * Whether a page was read in order: none of its texts breaks off or begins midway. Where columns were cut, some
@@ -52,6 +54,7 @@ function breaksOff(features: readonly Features[], i: number): boolean {
   const one = features[i]!
   // No heading stops at one character behind a comma.
   if (/,[\u4e00-\u9fff]$/.test(one.fragment.text)) return true
+  if (one.wording <= CLAUSE) return true
   if (headingScore(one, false) > LEAST) return false
   const next = features[i + 1]
   return (
