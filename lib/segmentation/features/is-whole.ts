@@ -8,8 +8,6 @@ const PROSE = 45
 const FEWEST = 3
 /** What is less like a heading is one only over another heading line. */
 const LEAST = -7
-/** No heading's words are so much a clause's. */
-const CLAUSE = -4
 
 /**
  * Whether a page was read in order: none of its texts breaks off or begins midway. Where columns were cut, some
@@ -52,9 +50,8 @@ const isFormula = ({ byline, credit, furniture, jump, signOff, lead }: Features)
 /** Whether a short text without an end mark is no heading line: a slogan may be a clause, but over a headline. */
 function breaksOff(features: readonly Features[], i: number): boolean {
   const one = features[i]!
-  // No heading stops at one character behind a comma.
-  if (/,[\u4e00-\u9fff]$/.test(one.fragment.text)) return true
-  if (one.wording <= CLAUSE) return true
+  // No heading stops at one character behind a comma, or at 等 behind an enumeration.
+  if (/,[\u4e00-\u9fff]$|、.*等$/.test(one.fragment.text)) return true
   if (headingScore(one, false) > LEAST) return false
   const next = features[i + 1]
   return (
