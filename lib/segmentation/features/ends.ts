@@ -21,13 +21,17 @@ const CANNOT_BEGIN =
 export const cannotBegin = (text: string): boolean => CANNOT_BEGIN.test(text)
 
 const NEW =
-  /^(?:近日|日前|近年来?|今年|去年|前年|目前|截至|据了解|据悉|据介绍|同时|此外|与此同时|随着|为进一步|为了|记者|下一步|接下来|活动中|活动现场|会上|会议|“|一、|首先|其次|最后|另外|如今|现在|以前|过去|往年|当天|随后|这次|此次|本次|今后|未来|入[春夏秋冬]|[从到自]?\d{1,4}[月日年]|在.{2,8}[上中下里内],)/
+  /^(?:近日|日前|近年来?|今年|去年|前年|目前|截至|据了解|据悉|据介绍|同时|此外|与此同时|对此,|随着|为进一步|为了|记者|下一步|接下来|活动中|活动现场|会上|会议|“|一、|首先|其次|最后|另外|如今|现在|以前|过去|往年|当天|随后|这次|此次|本次|今后|未来|入[春夏秋冬]|[从到自]?\d{1,4}[月日年]|在.{2,8}[上中下里内],)/
 
 /** Whether a text opens as paragraphs do. */
 export const opensParagraph = (text: string): boolean => NEW.test(text.slice(0, 14))
+
+/** A figure and no more: no sentence. */
+const FIGURE = /^(?:百分之[零一二三四五六七八九十百点]+|\d[\d.]*[%‰]?[\u4e00-\u9fff]{0,2})。/
 
 /** A beginning that cannot begin, or the short rest of a sentence: what comes before it stands elsewhere. */
 export const lostBeginning = (text: string): boolean =>
   cannotBegin(text) ||
   /^[\u3400-\u9fff](?:[,、。]|[\u3400-\u9fff]{0,2}。)/.test(text) ||
+  FIGURE.test(text) ||
   (text.length <= 16 && /^[^,]*。$/.test(text) && !text.startsWith('“'))

@@ -20,9 +20,11 @@ import type { Sides } from '../joins/sides'
 import { firstRun, lastRun, type Run } from './cut-word'
 import { midway } from './midway'
 import { isDocumentTitle, isReader } from '../patterns/sign-off'
+import { markOpeners } from './mark-openers'
 import { markParts } from './mark-parts'
 import { nameFurniture } from './name-furniture'
 import { markRows } from './rows'
+import { settleColumns } from './settle-columns'
 import { settleDocuments } from './settle-documents'
 import { settleNotes } from './settle-notes'
 import { headTables, isTabular } from './tabular'
@@ -63,6 +65,8 @@ export interface Features {
   tabular: boolean
   /** A line of verse or of a list of names. */
   row: boolean
+  /** It opens with a sentence of the pattern of another's near by (see `markOpeners`). */
+  opener: boolean
   /** It stops at a word that another must follow (由, 正, 把). */
   unfinished: boolean
   /** A short text that is a word of the dictionary. */
@@ -126,6 +130,7 @@ export function makeFeatureReader(
       gapped: text.length <= 60 && GAP.test(spaced),
       tabular: short && isTabular(text),
       row: false,
+      opener: false,
       unfinished: short && stopsShort(text, words),
       isWord: text.length <= 4 && (words?.frequency(text) ?? 0) > 0,
       pictured: byline !== undefined && /文[/、]?图|图[/、]?文|摄影报道/.test(text),
@@ -145,7 +150,9 @@ export function makeFeatureReader(
       if (!alone) known.set(fragment, (alone = readAlone(fragment)))
       return { ...alone }
     })
-    return markParts(settleDocuments(settleNotes(nameFurniture(headTables(markRows(features))))))
+    return markOpeners(
+      markParts(settleColumns(settleDocuments(settleNotes(nameFurniture(headTables(markRows(features))))))),
+    )
   }
 }
 

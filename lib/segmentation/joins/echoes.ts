@@ -101,9 +101,12 @@ export function repeats(head: HeadEcho, tail: TailEcho): boolean | undefined {
   return head.phrase.has(tail.lastTwo) || (head.anywhere ? undefined : false)
 }
 
-/** Whether characters of both sides stand together elsewhere. */
+/** Whether characters of both sides stand together elsewhere; behind 的 any word may, whatever it goes on with here. */
 export const prints = (head: HeadEcho, tail: TailEcho): boolean =>
-  head.round && tail.round && (tail.after?.has(head.first) || head.before?.has(tail.last)) === true
+  tail.last !== '的' &&
+  head.round &&
+  tail.round &&
+  (tail.after?.has(head.first) || head.before?.has(tail.last)) === true
 
 function note(found: Set<string> | undefined, text: string): void {
   if (found && text && found.size < MOST) found.add(text)

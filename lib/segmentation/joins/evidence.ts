@@ -25,6 +25,8 @@ export interface Standing {
   echoed: boolean | undefined
   /** Characters of both sides stand together elsewhere on the page. */
   printed: boolean
+  /** The second opens with a sentence of the pattern of another's near by: no word at its head says as much. */
+  opener: boolean
 }
 
 export const EVIDENCE = [
@@ -84,6 +86,8 @@ const LIKELY_GAIN = 12
 const IMPOSSIBLE = -2.5
 /** …下, without 在 before it lacks more than a word. */
 const LACKS = 1.5
+/** A sentence of the pattern of others' opens a paragraph twice as surely as a word does. */
+const PATTERN = 2
 
 /** Reads into `row` what speaks for and against a text that stops in `tail` going on in `head`. */
 export function readEvidence(
@@ -118,7 +122,7 @@ export function readEvidence(
   row[AT.echo] = flag(echoed === true)
   // After a comma any clause may follow, whatever stands before it elsewhere.
   row[AT.noEcho] = flag(open && echoed === false)
-  row[AT.opensParagraph] = flag(head.opens)
+  row[AT.opensParagraph] = standing.opener ? PATTERN : flag(head.opens)
   row[AT.lostWord] =
     flag(head.single && !cut && !/[,、。]$/.test(tail.text)) + LACKS * flag(head.locative && !tail.located)
   // An item of a list has a word of its own for each of its signs (编|绳等).

@@ -82,6 +82,7 @@ export function makeScale(
     standing.afterOpen = before !== undefined && before !== from && before.one.ending !== 'closed'
     standing.echoed = repeats(begun, ended)
     standing.printed = prints(begun, ended)
+    standing.opener = to.one.opener
     readEvidence(row, tail, head, standing, findCutWord(tail.run, head.run, words))
     return row
   }
@@ -107,6 +108,7 @@ const NOWHERE: Standing = {
   afterOpen: false,
   echoed: undefined,
   printed: false,
+  opener: false,
 }
 
 /** The running texts that stand near some ends, each once. */

@@ -70,6 +70,7 @@ export function division(
   if (features[i + 1]?.jump?.direction === 'from') starts += 3.5
   if (signed && !one.photoTitle && !features[i + 1]?.row) starts -= 0.7
   starts -= [0, 0.8, 1.8][parallels(features, i)] ?? 0
+  if (isLastOfFrame(features, i)) starts -= 3
   if (one.numbered) starts -= 3
   if (one.part) starts -= 6
   return { starts, divides: -starts, unsigned }
@@ -152,6 +153,29 @@ function rhymes(features: readonly Features[], i: number): 0 | 1 | 2 {
     if (one.length <= 12) found = 1
   }
   return found
+}
+
+/**
+ * Whether a line over another's headings is cut to the pattern of the subheads before it (从…到…): the text under it
+ * was lost, or stands elsewhere.
+ */
+function isLastOfFrame(features: readonly Features[], i: number): boolean {
+  const one = features[i]
+  const below = features[i + 1]
+  if (!one || !below || one.length > 20 || below.length > 40 || below.ending !== 'open') return false
+  for (let at = Math.max(0, i - 12); at < i; at++) {
+    const other = features[at]!
+    if (other.length !== one.length || other.ending !== 'open' || !isOverText(features, at)) continue
+    if (sharedSigns(one.fragment.text, other.fragment.text) >= Math.max(3, one.length / 3)) return true
+  }
+  return false
+}
+
+/** How many characters two texts of one length have in common, each at its place. */
+function sharedSigns(one: string, other: string): number {
+  let count = 0
+  for (let at = 0; at < one.length; at++) if (one.charCodeAt(at) === other.charCodeAt(at)) count++
+  return count
 }
 
 /** Whether running text follows that no formula opens. */

@@ -61,4 +61,5 @@ const NEXT: Standing = {
   afterOpen: false,
   echoed: undefined,
   printed: false,
+  opener: false,
 }
