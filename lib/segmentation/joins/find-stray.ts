@@ -78,10 +78,22 @@ export function findStray(a: number, page: Page): Stray | undefined {
       for (let count = 1; count <= LONGEST && isText(blocks[block + count - 1]); count++)
         weigh(block, count, beside)
     // What stands under half a paragraph of another may be its article down to the column's end.
-    if (beside >= 0 && beside !== a && headed && blocks.slice(block).every(isRunning))
-      weigh(block, blocks.length - block, beside)
+    if (beside >= 0 && beside !== a && headed) {
+      const end = columnEnd(block, blocks, (one) => page.beside(one) === a)
+      if (blocks.slice(block, end).every(isRunning)) weigh(block, end - block, beside)
+    }
   }
   return best
+}
+
+/** Where a column that begins with a block is over: where half a paragraph of the article's own stands over the next. */
+function columnEnd(
+  block: number,
+  blocks: readonly DraftBlock[],
+  isUnderOwn: (block: DraftBlock) => boolean,
+): number {
+  const own = blocks.findIndex((one, at) => at > block && isUnderOwn(one))
+  return own < 0 ? blocks.length : own
 }
 
 /** Whether a block stands in the source between two halves of another. */
