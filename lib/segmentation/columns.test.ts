@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { seeingWith } from '@/test/segmentation/seeing-with'
 import { markAsSeen } from '@/test/segmentation/marked-page'
 
-const expectSeen = (page: string) => {
-  const { seen, marked, segmentation } = markAsSeen(page)
-  expect(seen).toEqual(marked)
-  return segmentation
-}
+const expectSeen = seeingWith()
 
 /** The article's running texts as an editor reads them: the halves of a paragraph in one. */
 function readAs(page: string, article: number): string[] {

@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { segmentOptions } from '@/lib/lexicon/segment-options'
+import { seeingWith } from '@/test/segmentation/seeing-with'
 import { markAsSeen } from '@/test/segmentation/marked-page'
 import { segment } from './segment'
 
-const expectSeen = (page: string) => {
-  const { seen, marked, segmentation } = markAsSeen(page)
-  expect(seen).toEqual(marked)
-  return segmentation
-}
+const expectSeen = seeingWith()
 
 describe('kinds of damage', () => {
   it('headings of one to three lines', () => {

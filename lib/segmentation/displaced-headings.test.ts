@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { segmentOptions } from '@/lib/lexicon/segment-options'
-import { markAsSeen } from '@/test/segmentation/marked-page'
+import { seeingWith } from '@/test/segmentation/seeing-with'
 
-const anywhere = segmentOptions()
-const expectSeen = (page: string) => {
-  const { seen, marked, segmentation } = markAsSeen(page, anywhere)
-  expect(seen).toEqual(marked)
-  return segmentation
-}
+const expectSeen = seeingWith(segmentOptions())
 
 describe('headings that stand elsewhere than over their story', () => {
   it('gives a feature its headline and deck back from under it, before the next feature’s own', () => {

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { segmentOptions } from '@/lib/lexicon/segment-options'
+import { seeingWith } from '@/test/segmentation/seeing-with'
 import { markAsSeen } from '@/test/segmentation/marked-page'
 
 const anywhere = segmentOptions()
-const expectSeen = (page: string) => {
-  const { seen, marked } = markAsSeen(page, anywhere)
-  expect(seen).toEqual(marked)
-}
+const expectSeen = seeingWith(anywhere)
 
 describe('two features whose columns alternate', () => {
   it('end each in its own last column', () => {

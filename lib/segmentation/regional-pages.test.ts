@@ -1,13 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { describe, it } from 'vitest'
 import { segmentOptions } from '@/lib/lexicon/segment-options'
-import { markAsSeen } from '@/test/segmentation/marked-page'
+import { seeingWith } from '@/test/segmentation/seeing-with'
 
-const anywhere = segmentOptions()
-const expectSeen = (page: string) => {
-  const { seen, marked, segmentation } = markAsSeen(page, anywhere)
-  expect(seen).toEqual(marked)
-  return segmentation
-}
+const expectSeen = seeingWith(segmentOptions())
 
 describe('what stands under another piece’s last words', () => {
   it('is the feature’s next part where a story of one column came between, and so are its pairs of lines with dashes', () => {

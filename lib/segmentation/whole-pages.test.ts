@@ -1,12 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { describe, it } from 'vitest'
 import { segmentOptions } from '@/lib/lexicon/segment-options'
-import { markAsSeen } from '@/test/segmentation/marked-page'
+import { seeingWith } from '@/test/segmentation/seeing-with'
 
-const anywhere = segmentOptions()
-const expectSeen = (page: string) => {
-  const { seen, marked } = markAsSeen(page, anywhere)
-  expect(seen).toEqual(marked)
-}
+const expectSeen = seeingWith(segmentOptions())
 
 describe('a page in order, on which no text breaks off', () => {
   it('has a long slogan with commas and no mark at its end over a headline, since it can be no text', () => {

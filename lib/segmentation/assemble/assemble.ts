@@ -10,7 +10,7 @@ const ROLE: Record<string, Role> = { lead: 'body', orphan: 'body', end: 'byline'
 
 /**
  * Reads the articles off the path: pictures and furniture between a story's halves become their own. `whole` says
- * that the page was in order as it came.
+ * that the page is in order (see `isWhole`).
  */
 export function assemble(path: BestPath, features: readonly Features[], whole: boolean): DraftArticle[] {
   const articles: DraftArticle[] = []

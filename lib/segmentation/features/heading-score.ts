@@ -33,7 +33,7 @@ function isBalanced(text: string): boolean {
 
 /**
  * How much a fragment looks like a heading line, in logarithms of odds; body text is far below 0. `whole` says that
- * its page was in order as it came.
+ * its page is in order (see `isWhole`).
  */
 export function headingScore(features: Features, whole: boolean): number {
   const { length, ending, gapped, numbered, columnHead } = features

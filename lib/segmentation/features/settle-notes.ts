@@ -1,4 +1,5 @@
 import type { Features } from './features'
+import { isSigned } from './is-signed'
 
 /**
  * Notes by what stands beside them: a signature makes a note of the paragraphs over it, and a note's name over a
@@ -37,5 +38,5 @@ function closeNote(features: readonly Features[], i: number): void {
 function isSignedTitle(features: readonly Features[], at: number): boolean {
   const [title, name] = [features[at], features[at + 1]]
   if (!title || !name || title.length > LINE || title.ending !== 'open' || title.byline) return false
-  return name.byline !== undefined || (name.bareNames !== undefined && name.length <= 4)
+  return isSigned(name)
 }

@@ -52,7 +52,11 @@ function readStakes(ends: readonly number[], below: readonly number[], taken: re
   const places = new Map(ends.map((from, at) => [from, at]))
   const under = new Map(below.map((to, at) => [to, at]))
   const { length } = ends
-  const stakes = { own: new Float64Array(length), held: new Float64Array(length), holder: new Int32Array(length).fill(-1) } // prettier-ignore
+  const stakes: Stakes = {
+    own: new Float64Array(length),
+    held: new Float64Array(length),
+    holder: new Int32Array(length).fill(-1),
+  }
   for (const { from, to, score } of taken) {
     const [at, place] = [places.get(from), under.get(to)]
     if (at !== undefined) stakes.own[at] = score

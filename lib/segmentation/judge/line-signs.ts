@@ -14,8 +14,10 @@ const READ = 300
 const USUAL = 80
 const FURTHEST = 1.5
 
-/** What tells whether a paragraph goes on from one line of the source to the next, where a sentence ends with the line. `trust`
- * is the odds of its article's boundary. */
+/**
+ * What tells whether a paragraph goes on from one line of the source to the next, where a sentence ends with the
+ * line. `trust` is the odds of its article's boundary.
+ */
 export function lineSigns(
   { fragment, span: [start] }: Piece,
   { source, features, options: { words } }: Findings,

@@ -3,6 +3,7 @@ import type { Surroundings } from './surroundings'
 
 /** Words and pictures are one person's: it signs the story, not a picture. */
 const BOTH = /文[/、]?图|图[/、]?文/
+
 /** How well a fragment fits the words under a picture. `body` is how well it fits running text. */
 export function captionScore(features: Features, { after, before }: Surroundings, body: number): number {
   const { text } = features.fragment

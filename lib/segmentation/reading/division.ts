@@ -1,12 +1,13 @@
 import type { makeCohesion } from '../features/cohesion'
 import type { Features } from '../features/features'
+import { isSigned } from '../features/is-signed'
 import { likeness } from '../features/likeness'
 import { looksFactual } from '../features/looks-factual'
 import { isSalutation } from '../patterns/sign-off'
 import type { Step } from './best-path'
 import { headsPicture, headsShown } from './heads-picture'
 import { signedOff } from './signed-off'
-import { isSigned, weighDoubled } from './weigh-doubled'
+import { weighDoubled } from './weigh-doubled'
 
 const NEAR = 6
 
@@ -149,7 +150,7 @@ function rhymes(features: readonly Features[], i: number): 0 | 1 | 2 {
     if (!other || at === i || other.length !== one.length || !isOverText(features, at)) continue
     if (other.ending !== 'open' || other.byline || other.credit || other.row) continue
     const { text } = other.fragment
-    if (shareSign(one.fragment.text, text)) return 2
+    if (sharedSigns(one.fragment.text, text) > 0) return 2
     if (one.length <= 12) found = 1
   }
   return found
@@ -182,12 +183,6 @@ function sharedSigns(one: string, other: string): number {
 function isOverText(features: readonly Features[], at: number): boolean {
   const after = features[at + 1]
   return after !== undefined && after.length > 40 && !after.lead && !after.byline
-}
-
-/** Whether two texts have a character in common at one place. */
-function shareSign(one: string, other: string): boolean {
-  for (let at = 0; at < one.length; at++) if (one.charCodeAt(at) === other.charCodeAt(at)) return true
-  return false
 }
 
 const ITEM = /^[●○■□◆◇▲△▶★☆](?!.{0,24}(?:记者|通讯员))/

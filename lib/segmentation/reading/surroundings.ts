@@ -7,7 +7,7 @@ export interface Surroundings {
   /** How surely this fragment goes on in one after it, and the one before in this or another (see `runsOn`). */
   cutAfter: number
   cutBefore: number
-  /** Whether the page was in order as it came. */
+  /** Whether the page is in order (see `isWhole`). */
   whole: boolean
 }
 

@@ -1,4 +1,5 @@
 import type { Features } from '../features/features'
+import { isSigned } from '../features/is-signed'
 import { isPlaceLine } from '../patterns/sign-off'
 import type { Step } from './best-path'
 
@@ -68,7 +69,3 @@ function isPaired(features: readonly Features[], i: number): boolean {
   }
   return false
 }
-
-/** Whether a fragment names an author: what follows is the piece's first part. */
-export const isSigned = (one?: Features): boolean =>
-  one?.byline !== undefined || (one?.bareNames !== undefined && one.length <= 4)

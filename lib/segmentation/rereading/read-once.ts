@@ -22,7 +22,7 @@ export interface Reading {
 
 /**
  * Reads a page once: what each fragment is, which article it belongs to, and where it goes on. `whole` says that
- * the page was in order as it came (see `isWhole`).
+ * the page, as it is read now, is in order (see `isWhole`).
  */
 export function readOnce(features: readonly Features[], whole: boolean, words?: Words): Reading {
   const path = chooseStates(features, whole, words)
